@@ -1,0 +1,62 @@
+package org.fanzha.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fanzha.register.Field;
+import org.fanzha.register.Fields;
+import org.fanzha.register.Link;
+import org.fanzha.register.Option;
+import org.fanzha.register.Register;
+import org.fanzha.register.Sameness;
+
+/** 宣传台账: the activities that were held. */
+public final class Publicity {
+    public static final Field<LocalDate> DAY = Fields.day("held_on", "日期")
+            .alsoCalled("时间", "活动时间", "宣传时间", "开展时间", "活动日期", "宣传日期").required();
+    public static final Field<LocalDate> LAST_DAY = Fields.day("held_until", "结束日期").alsoCalled("结束时间");
+    public static final Field<Link> VILLAGE = Fields.unit("village", "村(社区)").alsoCalled(Villages.OTHER_NAMES).required();
+    public static final Field<Option> KIND = Fields.choice("kind", "活动类型",
+            Option.of("town_event", "场镇集中宣传", "赶场宣传", "场镇宣传", "逢场宣传"),
+            Option.of("joint_event", "集中宣传", "集中宣传活动"),
+            Option.of("courtyard", "院坝会", "坝坝会", "院坝宣传", "院坝会宣传"),
+            Option.of("villagers", "村民会议", "村民大会", "村民代表会", "群众会"),
+            Option.of("party", "党员学习", "党员大会", "主题党日", "党员会"),
+            Option.of("visits", "入户走访", "入户", "入户宣传", "走访", "上门宣传"),
+            Option.of("lecture", "讲座培训", "讲座", "培训", "专题讲座"),
+            Option.of("school", "进学校", "进校园", "校园宣传"), Option.of("company", "进企业", "企业宣传"),
+            Option.of("community", "进社区"), Option.of("countryside", "进农村"), Option.of("family", "进家庭"),
+            Option.of("show", "文艺演出", "演出", "文艺汇演", "展演"),
+            Option.of("led", "LED播放", "LED", "LED滚动播放", "电子屏"),
+            Option.of("online", "线上推送", "微信推送", "微信群推送", "线上宣传"), Option.of("other", "其他"))
+            .alsoCalled("宣传形式", "宣传方式", "活动形式", "形式", "类型", "宣传类型", "活动方式").required();
+    public static final Field<String> TOPIC = Fields.line("topic", "主题").alsoCalled("活动主题", "宣传主题", "活动名称", "活动内容", "宣传内容", "内容");
+    public static final Field<String> PLACE = Fields.line("place", "地点").alsoCalled("活动地点", "场所", "宣传地点", "开展地点").required();
+    public static final Field<String> ORGANISER = Fields.line("organiser", "组织单位").alsoCalled("主办单位", "牵头单位", "组织者");
+    public static final Field<String> SPEAKER = Fields.line("speaker", "主讲人").alsoCalled("宣讲人", "宣讲员", "主讲");
+    public static final Field<Long> PEOPLE = Fields.number("people", "参加人数")
+            .alsoCalled("人数", "参与人数", "受众人数", "覆盖人数", "受教育人数", "参会人数", "宣传人数")
+            .roughlyCalled("人次", "参加人次", "受教育人次", "入户次数", "宣传人次");
+    public static final Field<Long> LEAFLETS = Fields.number("leaflets", "发放资料份数")
+            .alsoCalled("发放资料", "资料份数", "发放宣传单", "宣传册", "宣传资料", "发放宣传资料", "资料", "发放份数",
+                    "宣传资料/发放", "发放宣传册", "发放资料数");
+    public static final Field<Long> BANNERS = Fields.number("banners", "悬挂横幅条数")
+            .alsoCalled("横幅", "悬挂横幅", "横幅条数", "宣传标语", "标语");
+    public static final Field<Long> POSTERS = Fields.number("posters", "张贴海报张数")
+            .alsoCalled("海报", "张贴海报", "海报张数", "张贴通告");
+    public static final Field<List<Option>> AUDIENCE = Fields.choices("audience", "受众类别", Audiences.OPTIONS)
+            .alsoCalled("受众", "宣传对象", "受众群体", "对象");
+    public static final Field<Boolean> LAW = Fields.tick("law", "普法").alsoCalled("是否普法");
+    public static final Field<List<String>> PHOTOS = Fields.files("photos", "照片").alsoCalled("活动照片", "佐证照片");
+    public static final Field<String> NOTE = Fields.paragraph("note", "备注").alsoCalled("说明");
+
+    public static final Register REGISTER = Register.of("publicity", "宣传台账",
+            DAY, LAST_DAY, VILLAGE, KIND, TOPIC, PLACE, ORGANISER, SPEAKER, PEOPLE, LEAFLETS, BANNERS, POSTERS,
+            AUDIENCE, LAW, PHOTOS, NOTE)
+            .same(Sameness.when(DAY, VILLAGE, KIND, PLACE))
+            .namedBy(PLACE).ofUnit(VILLAGE).inMonthOf(DAY).sentByUnits()
+            .checking(Rules.inOrder(DAY, LAST_DAY))
+            .alsoTitled("反诈宣传台账", "宣传活动台账", "宣传登记表", "宣传活动登记表", "反诈宣传", "宣传活动统计表", "宣传情况");
+
+    private Publicity() {
+    }
+}

@@ -1,0 +1,125 @@
+package org.fanzha.register;
+
+import java.util.Arrays;
+
+/**
+ * The closed list of everything the program may have to say about a value, a row, a file or the ledger, each
+ * with its one Chinese sentence: what happened, and what to do. {@code %s} takes the details.
+ */
+public enum Code {
+    // a value
+    REQUIRED("cell.required", "缺少“%s”，请补上。"),
+    CELL_ERROR("cell.error", "单元格是公式错误（%s），原值已失，请向报送单位要原数。"),
+    CELL_UNREADABLE("cell.unreadable", "“%s”看不懂，请改成%s。"),
+    CELL_UNSURE("cell.unsure", "“%s”不能确定，请核实后填准数。"),
+    CELL_ASSUMED("cell.assumed", "“%s”取自%s。"),
+    NUMBER_DAMAGED("number.damaged", "数字超过 15 位，表格软件已改写末尾，不能采用，请要原数。"),
+    COUNT_ROUGH("count.rough", "“%s”不是准数，请核实后填整数。"),
+    COUNT_INVALID("count.invalid", "“%s”不是不小于 0 的整数，请核对。"),
+    COUNT_MEANING("count.meaning", "表头“%s”按“%s”登记。"),
+    MONEY_INVALID("money.invalid", "“%s”不是金额，请写成“32000”或“3.2万元”。"),
+    DAY_INVALID("day.invalid", "“%s”不是日历上的日期，请核对。"),
+    DAY_FUTURE("day.future", "%s 在今天之后，请核对。"),
+    DAY_UNSURE("day.unsure", "“%s”不能确定是哪一天，请写成“2024-05-08”。"),
+    DAY_NO_YEAR("day.no-year", "“%s”没有年份，标题、表名和文件名里也没有，请补上年份。"),
+    DAY_ORDER("day.order", "“%s”早于“%s”，请核对。"),
+    CHOICE_UNKNOWN("choice.unknown", "“%s”不在“%s”的可选项里，请改成其中一项。"),
+    UNIT_UNKNOWN("unit.unknown", "单位台账里没有“%s”，请核对名称，或先登记这个单位、补上别名。"),
+    UNIT_SEVERAL("unit.several", "“%s”可能是%s，请写全称。"),
+    PERSON_UNKNOWN("person.unknown", "重点人员台账里没有“%s”，请按证件号或档号核对。"),
+    PERSON_SEVERAL("person.several", "“%s”不止一人，请填证件号或档号。"),
+    NAME_UNSURE("name.unsure", "“%s”里有缺字或不止一个名字，请核对。"),
+    // an identity document or a telephone
+    ID_DAMAGED("id.damaged", "号码在表格中已失真（超过 15 位的数字被改写），请向报送单位要文本格式的原号。"),
+    ID_LENGTH("id.length", "身份证号应为 18 位（旧证 15 位），请核对。"),
+    ID_BIRTH("id.birth", "身份证号里的出生日期不存在或在今天之后，请核对。"),
+    ID_REGION("id.region", "身份证号的前两位不是任何省份的代码，请核对。"),
+    ID_CHECK("id.check", "身份证号的校验码不对，多半有一位写错了，请核对。"),
+    ID_SEX("id.sex", "性别与身份证号第 17 位不符，请核对。"),
+    PHONE_DAMAGED("phone.damaged", "号码在表格中已变成“%s”，原号已失，请向报送单位要文本格式的原号。"),
+    PHONE_INVALID("phone.invalid", "“%s”不是手机号或座机号，请核对。"),
+    PHONE_SERVICE("phone.service", "“%s”是服务号码，不是个人电话，请核对。"),
+    // a row
+    SAME_PERHAPS("same.perhaps", "与已登记的“%s”可能是同一条，请判断是不是同一个。"),
+    SAME_SEVERAL("same.several", "与已登记的不止一条相符，请判断是哪一条。"),
+    SAME_IN_BATCH("same.in-batch", "与本批%s第 %s 行是同一条，但内容不同，请判断以哪条为准。"),
+    STALE_VALUE("stale.value", "“%s”后来改成了“%s”，与表里的“%s”不同，请判断以哪个为准。"),
+    ROW_GONE("row.gone", "上次同一张表里有这一行，这次没有了，请核实是否删去。"),
+    KEY_CHANGED("key.changed", "这一行与上次同一张表的一行只差关键项，请核实是否同一条。"),
+    // a sheet
+    SHEET_EMPTY("sheet.empty", "这张表是空的。"),
+    SHEET_NO_TABLE("sheet.no-table", "这张表里没有可识别的表头，未导入。"),
+    SHEET_NO_REGISTER("sheet.no-register", "这张表不是反诈办的台账，未导入。"),
+    SHEET_SEVERAL_REGISTERS("sheet.several-registers", "这张表既像%s，未导入，请在标题里写明台账名称。"),
+    // a file
+    FILE_EMPTY("file.empty", "文件是空的，未导入。"),
+    FILE_BROKEN("file.broken", "文件已损坏，打不开，请让报送单位重发。"),
+    FILE_PASSWORD("file.password", "文件有打开密码，请让报送单位去掉密码后重发。"),
+    FILE_TOO_BIG("file.too-big", "文件展开后过大，可能是有意做坏的文件，未打开。"),
+    FILE_OLD("file.old", "文件是很旧的格式，请用 WPS 或 Excel 另存为 .xlsx 后再导入。"),
+    FILE_KIND("file.kind", "不是表格文件，未导入。"),
+    FILE_NO_REGISTER("file.no-register", "文件里没有反诈办的台账，未导入。"),
+    FILE_UNREADABLE("file.unreadable", "文件读不了（可能正被别的程序占用或没有权限），请关掉后重试。"),
+    FILE_MISSING("file.missing", "找不到“%s”，请核对路径。"),
+    FILE_SECRET("file.secret", "文件带有密级标志（%s），本机不得存放国家秘密，未读取，请按保密规定处理。"),
+    FILE_RELATIVES("file.relatives", "文件有“%s”一列：对亲属采取的措施于法无据，不得登记，未导入。"),
+    FILE_TAKEN_BEFORE("file.taken-before", "这个文件在第 %s 批已经导入过，没有写入任何内容。"),
+    // an entry, a batch, a paper
+    ENTRY_CHANGED("entry.changed", "这条记录刚被改过，请重新打开再改。"),
+    ENTRY_INVALID("entry.invalid", "还有 %s 处没填对，请按提示改好再保存。"),
+    BATCH_STALE("batch.stale", "预览之后台账又有改动，请重新预览。"),
+    BATCH_MISSING("batch.missing", "没有第 %s 批。"),
+    BATCH_UNDONE("batch.undone", "第 %s 批已经撤销过了。"),
+    BATCH_NONE("batch.none", "没有可以撤销的批次。"),
+    NOTHING_READ("import.nothing", "没有读到任何文件，请核对路径。"),
+    CANCELLED("work.cancelled", "已取消，一切照旧。"),
+    PAPER_PUBLISHED("paper.published", "%s 的通报已经发布，不能再改；需要时请另发更正。"),
+    REGISTER_UNKNOWN("register.unknown", "没有名为“%s”的台账，可用的有：%s。"),
+    // the ledger
+    LEDGER_MISSING("ledger.missing", "“%s”里没有台账，请核对文件夹，或从备份恢复。"),
+    LEDGER_EXISTS("ledger.exists", "“%s”里已经有台账了，请换一个文件夹。"),
+    LEDGER_IN_USE("ledger.in-use", "台账正被另一个窗口使用，请先关掉那一个。"),
+    LEDGER_DAMAGED("ledger.damaged", "台账文件已损坏，未作任何改动；请从最近的备份恢复：%s。"),
+    LEDGER_NEWER("ledger.newer", "台账由更新版本的程序保存，请先升级程序；台账未作任何改动。"),
+    LEDGER_FOREIGN("ledger.foreign", "密钥文件与台账不是一套，未作任何改动；请从备份恢复。"),
+    LEDGER_WRITE("ledger.write", "没有写成，台账保持原样：%s。请稍后重试。"),
+    LEDGER_LOCALE("ledger.locale", "当前语言环境不能识别中文文件名，请先设置 LC_ALL=C.UTF-8 再运行。"),
+    DISK_FULL("disk.full", "磁盘已满，没有写成，台账保持原样；请清出空间后重试。"),
+    DISK_READ_ONLY("disk.read-only", "“%s”不能写入，请检查权限，或换一个文件夹。"),
+    PASSWORD_WRONG("password.wrong", "密码不对，请重新输入；忘记密码可以用恢复码。"),
+    PASSWORD_MISSING("password.missing", "没有密码：请用 --password-file 给出密码文件，或设置环境变量 FANZHA_PASSWORD。"),
+    PASSWORD_SHORT("password.short", "密码至少要 8 个字符。"),
+    RECOVERY_CODE_WRONG("code.wrong", "恢复码不对，请照打印页逐位核对。"),
+    BACKUP_DAMAGED("backup.damaged", "这份备份已损坏或被改动过，未作任何恢复；请换一份备份。"),
+    BACKUP_NONE("backup.none", "还没有备份"),
+    // the program
+    FONT_NONE("font.none", "没有可用的中文字体。"),
+    UNEXPECTED("unexpected", "程序出了意外（编号 %s），已写入日志；台账未受影响，请重试或重启程序。");
+
+    private final String key;
+    private final String sentence;
+
+    Code(String key, String sentence) {
+        this.key = key;
+        this.sentence = sentence;
+    }
+
+    /** The code as JSON, the log and the handbook print it. */
+    public String key() {
+        return key;
+    }
+
+    public String sentence(Object... details) {
+        return String.format(java.util.Locale.ROOT, sentence, details);
+    }
+
+    /** The sentence with its gaps open, for the handbook. */
+    public String pattern() {
+        return sentence;
+    }
+
+    public static Code byKey(String key) {
+        return Arrays.stream(values()).filter(c -> c.key.equals(key)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key));
+    }
+}

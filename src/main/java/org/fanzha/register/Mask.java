@@ -1,0 +1,4 @@
+package org.fanzha.register;
+
+/** Which masking rule a field falls under; the rules themselves are in {@link Masking}. */
+public enum Mask { NONE, CONTACT_NAME, PERSON_NAME, ID_NUMBER, PHONE, ADDRESS, REPORTER }
