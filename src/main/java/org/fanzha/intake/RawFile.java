@@ -1,0 +1,21 @@
+package org.fanzha.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.fanzha.register.Code;
+
+/**
+ * A file as it was read, or the reason why it was not.
+ *
+ * @param name   the path below what was given, with {@code /}
+ * @param sha256 of its bytes, in hex; by it a file that was taken in before is known
+ */
+public record RawFile(String name, String sha256, List<RawSheet> sheets, Optional<Code> refusal) {
+    public static RawFile read(String name, String sha256, List<RawSheet> sheets) {
+        return new RawFile(name, sha256, sheets, Optional.empty());
+    }
+
+    public static RawFile refused(String name, String sha256, Code why) {
+        return new RawFile(name, sha256, List.of(), Optional.of(why));
+    }
+}

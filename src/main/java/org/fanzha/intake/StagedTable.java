@@ -1,0 +1,21 @@
+package org.fanzha.intake;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fanzha.register.Link;
+import org.fanzha.register.Register;
+
+/**
+ * One block of a sheet, understood.
+ *
+ * @param unit  the unit that title, sheet, file or folder name, if one does
+ * @param other rows that are no data, by kind; kinds without rows are left out
+ */
+public record StagedTable(String sheet, Register register, Optional<Link> unit, Optional<YearMonth> month,
+        Map<Other, Integer> other, List<ColumnMatch> columns, List<StagedRow> rows) {
+    public int count(Verdict verdict) {
+        return (int) rows.stream().filter(r -> r.verdict() == verdict).count();
+    }
+}

@@ -1,0 +1,64 @@
+package org.fanzha.office;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.fanzha.intake.Known;
+import org.fanzha.intake.StagedBatch;
+import org.fanzha.intake.Verdict;
+import org.fanzha.register.Register;
+import org.fanzha.register.Source;
+
+/** Port: the batches that were taken in, their rows, and their undoing. */
+public interface BatchStore {
+    Known known();
+
+    /**
+     * Writes a staged batch in one transaction.
+     *
+     * @return its number, counted from 1, taken even where it writes nothing
+     * @throws Refusal {@code batch.stale} where the ledger changed since it was staged; nothing is written
+     */
+    long commit(StagedBatch batch, Progress progress);
+
+    List<BatchLine> batches();
+
+    /** The last batch that wrote something and is not undone. */
+    OptionalLong lastToUndo();
+
+    /** What undoing would do, without doing it. @throws Refusal where there is no such batch or it is undone */
+    Undo planUndo(long batch);
+
+    /** Undoes; entries edited since are kept unless {@code alsoEdited}. */
+    Undo undo(long batch, boolean alsoEdited);
+
+    /** The work list: rows parked by batches that are not undone, in order of batch, file, sheet, row. */
+    List<ParkedRow> parked();
+
+    /** @param verdicts counts by verdict over all files */
+    record BatchLine(long number, LocalDateTime at, int files, Map<Verdict, Integer> verdicts, int returns,
+            boolean undone) {
+    }
+
+    /** An entry of a register, in a list of such. */
+    record EntryKey(Register register, long id) {
+    }
+
+    /**
+     * @param removed  entries that the batch entered and that go
+     * @param reverted entries that the batch changed and that get their old values back
+     * @param kept     entries edited since, which stay as they are
+     */
+    record Undo(long batch, List<EntryKey> removed, List<EntryKey> reverted, List<EntryKey> kept) {
+    }
+
+    /**
+     * @param problems   code and sentence of each offending cell, with its heading
+     * @param texts      the row as written, by heading
+     * @param candidates ids of entries it may be
+     */
+    record ParkedRow(Source source, Register register, List<String[]> problems, Map<String, String> texts,
+            List<Long> candidates) {
+    }
+}

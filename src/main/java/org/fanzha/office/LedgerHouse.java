@@ -1,0 +1,31 @@
+package org.fanzha.office;
+
+import java.nio.file.Path;
+
+/** Port: where ledgers are made, opened and restored. Every failure is a {@link Refusal}. */
+public interface LedgerHouse {
+    /** @throws Refusal {@code ledger.exists} where the folder holds a ledger */
+    Created create(Path folder, String officeName, char[] password);
+
+    /**
+     * @throws Refusal {@code ledger.missing}, {@code ledger.in-use}, {@code password.wrong},
+     *                 {@code ledger.damaged}, {@code ledger.newer}, {@code disk.full}
+     */
+    Ledger open(Path folder, char[] password);
+
+    /** Opens by the recovery code and sets a new password. @throws Refusal {@code code.wrong} */
+    Ledger openByCode(Path folder, String recoveryCode, char[] newPassword);
+
+    boolean holdsLedger(Path folder);
+
+    /**
+     * Restores a backup into a side folder, verifies it there, backs up what the folder holds now, and swaps.
+     *
+     * @return what the restored ledger holds
+     */
+    Safe.Soundness restore(Path backup, Path folder, char[] password);
+
+    /** @param recoveryCode to be shown once and kept nowhere */
+    record Created(Ledger ledger, String recoveryCode) {
+    }
+}

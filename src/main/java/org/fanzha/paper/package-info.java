@@ -1,0 +1,4 @@
+/**
+ * Official papers as plain objects, and their drafting from figures.
+ */
+package org.fanzha.paper;
