@@ -1,0 +1,47 @@
+package org.fanzha.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fanzha.register.Code;
+
+/**
+ * A file to be read, with its name as the batch tells it: the path below what was given, with {@code /}.
+ * Files that systems leave in folders unasked (thumbnails, lock files, hidden files) are none.
+ */
+record FoundFile(Path path, String name) {
+
+    /** @return in code-point order of their names; @throws Refusal {@code file.missing}, {@code file.unreadable} */
+    static List<FoundFile> below(List<Path> paths) {
+        return paths.stream().flatMap(given -> under(given).stream())
+                .sorted(Comparator.comparing(FoundFile::name, FoundFile::byCodePoint)).toList();
+    }
+
+    private static List<FoundFile> under(Path given) {
+        if (!Files.exists(given)) {
+            throw new Refusal(Code.FILE_MISSING, given);
+        }
+        if (!Files.isDirectory(given)) {
+            return List.of(new FoundFile(given, given.getFileName().toString()));
+        }
+        try (Stream<Path> walk = Files.walk(given)) {
+            return walk.filter(Files::isRegularFile).filter(FoundFile::isMeant)
+                    .map(file -> new FoundFile(file, given.relativize(file).toString().replace('\\', '/'))).toList();
+        } catch (IOException | java.io.UncheckedIOException unreadable) {
+            throw new Refusal(unreadable, Code.FILE_UNREADABLE);
+        }
+    }
+
+    private static boolean isMeant(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("~$") && !name.equalsIgnoreCase("Thumbs.db")
+                && !name.equalsIgnoreCase("desktop.ini");
+    }
+
+    private static int byCodePoint(String one, String other) {
+        return java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+    }
+}

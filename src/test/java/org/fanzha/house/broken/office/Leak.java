@@ -1,0 +1,6 @@
+package org.fanzha.house.broken.office;
+
+/** Breaks the arrows of its room: it knows the root. */
+public final class Leak {
+    org.fanzha.house.broken.app.Root root;
+}
