@@ -16,7 +16,7 @@ public enum Code {
     NUMBER_DAMAGED("number.damaged", "数字超过 15 位，表格软件已改写末尾，不能采用，请要原数。"),
     COUNT_ROUGH("count.rough", "“%s”不是准数，请核实后填整数。"),
     COUNT_INVALID("count.invalid", "“%s”不是不小于 0 的整数，请核对。"),
-    COUNT_MEANING("count.meaning", "表头“%s”按“%s”登记。"),
+    COUNT_MEANING("count.meaning", "“%s”按“%s”登记。"),
     MONEY_INVALID("money.invalid", "“%s”不是金额，请写成“32000”或“3.2万元”。"),
     DAY_INVALID("day.invalid", "“%s”不是日历上的日期，请核对。"),
     DAY_FUTURE("day.future", "%s 在今天之后，请核对。"),
@@ -28,6 +28,7 @@ public enum Code {
     UNIT_SEVERAL("unit.several", "“%s”可能是%s，请写全称。"),
     PERSON_UNKNOWN("person.unknown", "重点人员台账里没有“%s”，请按证件号或档号核对。"),
     PERSON_SEVERAL("person.several", "“%s”不止一人，请填证件号或档号。"),
+    PERSON_OTHER("person.other", "号码对应的是“%s”，表里写的是“%s”，请核对。"),
     NAME_UNSURE("name.unsure", "“%s”里有缺字或不止一个名字，请核对。"),
     // an identity document or a telephone
     ID_DAMAGED("id.damaged", "号码在表格中已失真（超过 15 位的数字被改写），请向报送单位要文本格式的原号。"),
@@ -46,6 +47,7 @@ public enum Code {
     STALE_VALUE("stale.value", "“%s”后来改成了“%s”，与表里的“%s”不同，请判断以哪个为准。"),
     ROW_GONE("row.gone", "上次同一张表里有这一行，这次没有了，请核实是否删去。"),
     KEY_CHANGED("key.changed", "这一行与上次同一张表的一行只差关键项，请核实是否同一条。"),
+    MONTH_DIFFERS("month.differs", "%s写的是 %s，指定的是 %s，以%s为准。"),
     // a sheet
     SHEET_EMPTY("sheet.empty", "这张表是空的。"),
     SHEET_NO_TABLE("sheet.no-table", "这张表里没有可识别的表头，未导入。"),
