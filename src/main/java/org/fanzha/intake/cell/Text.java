@@ -1,0 +1,72 @@
+package org.fanzha.intake.cell;
+
+import java.text.Normalizer;
+import java.util.Set;
+
+/** The forms of a cell's text that cleaners compare: what stands in it, less what nobody meant to write. */
+public final class Text {
+    /** What sheets write for "nothing"; a tick reads 无 as no and does not ask this. */
+    private static final Set<String> NOTHING = Set.of("无", "暂无", "没有", "/", "\\", "-", "--", "—", "——", "／", "－");
+    private static final Set<String> STROKES = Set.of("/", "\\", "-", "--", "—", "——", "／", "－");
+
+    private Text() {
+    }
+
+    /** Without marks of the reading machine (BOM, zero-width, hard blanks) and outer blanks; inner ones stay single. */
+    public static String tidy(String text) {
+        String plain = isPlain(text) ? text : visible(text);
+        return collapse(plain.strip());
+    }
+
+    /** Half-width, without any blank: the form in which digits, units and choices are read. */
+    public static String compact(String text) {
+        if (isPlainAscii(text)) {
+            return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+        }
+        String half = Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(half.length());
+        half.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** Half-width, blanks single. */
+    public static String halfWidth(String text) {
+        return isPlainAscii(text) ? text.strip() : collapse(Normalizer.normalize(visible(text), Normalizer.Form.NFKC).strip());
+    }
+
+    /** {@link #compact}, letters and digits only, upper case: the form in which words are looked up. */
+    public static String canonical(String text) {
+        String compact = compact(text);
+        StringBuilder kept = new StringBuilder(compact.length());
+        compact.codePoints().filter(Character::isLetterOrDigit).map(Character::toUpperCase).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    public static boolean isNothing(String tidy) {
+        return tidy.length() <= 2 && NOTHING.contains(tidy);
+    }
+
+    public static boolean isStroke(String tidy) {
+        return STROKES.contains(tidy);
+    }
+
+    private static String visible(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(c -> Character.getType(c) != Character.FORMAT)
+                .map(c -> c == 0xA0 || c == 0x3000 || c == '\t' ? ' ' : c == '\r' ? '\n' : c)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c < 0x7F || c >= 0x4E00 && c < 0xA000);
+    }
+
+    private static boolean isPlainAscii(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+    }
+
+    private static String collapse(String text) {
+        return text.indexOf("  ") < 0 ? text : text.replaceAll(" {2,}", " ");
+    }
+}

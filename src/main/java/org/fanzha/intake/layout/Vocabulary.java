@@ -1,0 +1,107 @@
+package org.fanzha.intake.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fanzha.catalogue.Catalogue;
+import org.fanzha.intake.cell.Text;
+import org.fanzha.register.Field;
+import org.fanzha.register.Register;
+
+/** Every name under which a heading may bring a field of a register. Names are equal or they are not. */
+final class Vocabulary {
+    /** What numbers the rows of a sheet and belongs to no register. */
+    private static final Set<String> SERIAL = Set.of("序号", "号", "NO", "次序", "行号", "序");
+    /** Leaves that say nothing by themselves: the group above is the heading and they are its unit. */
+    private static final Set<String> MEASURES = Set.of("份", "条", "张", "人", "元", "万元", "人次", "次", "数量", "个", "户", "份数", "条数", "张数");
+    private static final int ROUGH_RANK = 1_000;
+    private static final int LEAF_RANK = 10_000;
+
+    private static final Map<String, List<Meaning>> MEANINGS = meanings();
+
+    /**
+     * @param rank 0 for the field's title; the smaller the better
+     * @param hint what the heading's brackets say of its unit
+     */
+    record Meaning(Register register, Field<?> field, int rank, String hint) {
+        boolean isTitle() {
+            return rank == 0;
+        }
+
+        boolean isRough() {
+            return rank % LEAF_RANK >= ROUGH_RANK || hint.equals("人次") && field.title().endsWith("人数");
+        }
+
+        private Meaning with(String heard, int more) {
+            return new Meaning(register, field, rank + more, heard);
+        }
+    }
+
+    private Vocabulary() {
+    }
+
+    private static Map<String, List<Meaning>> meanings() {
+        Map<String, List<Meaning>> all = new HashMap<>();
+        for (Register register : Catalogue.REGISTERS) {
+            for (Field<?> field : register.fields()) {
+                put(all, field.title(), new Meaning(register, field, 0, ""));
+                for (int i = 0; i < field.otherNames().size(); i++) {
+                    put(all, field.otherNames().get(i), new Meaning(register, field, 1 + i, ""));
+                }
+                for (int i = 0; i < field.roughNames().size(); i++) {
+                    put(all, field.roughNames().get(i), new Meaning(register, field, ROUGH_RANK + i, ""));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void put(Map<String, List<Meaning>> all, String name, Meaning meaning) {
+        all.computeIfAbsent(Text.canonical(name), k -> new ArrayList<>()).add(meaning);
+    }
+
+    static boolean isSerial(String heading) {
+        HeadingText text = HeadingText.of(heading);
+        return SERIAL.contains(text.whole()) || SERIAL.contains(text.bare());
+    }
+
+    /** Whether a cell is the heading of anything the office keeps. */
+    static boolean isHeading(String cell) {
+        HeadingText text = HeadingText.of(cell);
+        return MEANINGS.containsKey(text.whole()) || MEANINGS.containsKey(text.bare())
+                || SERIAL.contains(text.whole());
+    }
+
+    /** What the heading means in one register: the whole path first, then its leaf, then the group of a bare unit. */
+    static Optional<Meaning> meaning(Register register, Heading heading) {
+        Optional<Meaning> path = meaning(register, heading.path(), 0);
+        if (path.isPresent() || heading.levels().size() == 1) {
+            return path;
+        }
+        String leaf = Text.canonical(heading.leaf());
+        return MEASURES.contains(leaf)
+                ? meaning(register, heading.groups(), LEAF_RANK).map(m -> m.with(leaf, 0))
+                : meaning(register, heading.leaf(), LEAF_RANK);
+    }
+
+    private static Optional<Meaning> meaning(Register register, String name, int more) {
+        HeadingText text = HeadingText.of(name);
+        Optional<Meaning> whole = best(register, text.whole());
+        Optional<Meaning> found = whole.isPresent() ? whole : best(register, text.bare());
+        return found.map(m -> m.with(text.hint(), more));
+    }
+
+    private static Optional<Meaning> best(Register register, String canonical) {
+        return MEANINGS.getOrDefault(canonical, List.of()).stream().filter(m -> m.register() == register)
+                .min(Comparator.comparingInt(Meaning::rank));
+    }
+
+    /** In how many registers a heading means something. */
+    static long spread(Heading heading) {
+        return Catalogue.REGISTERS.stream().filter(r -> meaning(r, heading).isPresent()).count();
+    }
+}

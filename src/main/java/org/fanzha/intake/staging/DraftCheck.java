@@ -1,0 +1,64 @@
+package org.fanzha.intake.staging;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fanzha.catalogue.KeyPeople;
+import org.fanzha.catalogue.Units;
+import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.Known;
+import org.fanzha.intake.RawCell;
+import org.fanzha.intake.cell.Cleaned;
+import org.fanzha.intake.cell.Cleaners;
+import org.fanzha.intake.cell.Frame;
+import org.fanzha.intake.cell.PeopleDirectory;
+import org.fanzha.intake.cell.Surroundings;
+import org.fanzha.intake.cell.UnitDirectory;
+import org.fanzha.register.Code;
+import org.fanzha.register.Draft;
+import org.fanzha.register.Field;
+import org.fanzha.register.Grade;
+import org.fanzha.register.Problem;
+import org.fanzha.register.Values;
+
+/** Checks what is typed by the cleaners and rules that sheets pass; here nothing doubtful is let by. */
+public final class DraftCheck {
+    private final Surroundings around;
+
+    private DraftCheck(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Checks once; whoever checks at each keystroke keeps a {@link #of} for as long as the ledger stays as it is. */
+    public static Checked check(Draft draft, Known known, LocalDate today) {
+        return of(known, today).check(draft);
+    }
+
+    public static DraftCheck of(Known known, LocalDate today) {
+        return new DraftCheck(new Surroundings(today, Frame.NONE, new UnitDirectory(known.all(Units.REGISTER)),
+                new PeopleDirectory(known.all(KeyPeople.REGISTER)), true));
+    }
+
+    public Checked check(Draft draft) {
+        RowBuilder builder = new RowBuilder(draft.register());
+        for (Field<?> field : draft.register().fields()) {
+            builder.put("", field, builder.slotOf(field), value(field, draft.text(field)));
+        }
+        Values values = builder.check();
+        List<Problem> problems = builder.problems().stream().map(CellProblem::problem)
+                .sorted((a, b) -> Integer.compare(position(draft, a), position(draft, b))).toList();
+        return new Checked(values, problems);
+    }
+
+    /** The value of one field, before the rules over several. */
+    public Cleaned value(Field<?> field, String typed) {
+        Cleaned cleaned = Cleaners.of(field, around, Surroundings.Measure.NONE).clean(RawCell.text(typed));
+        if (cleaned.until() != null) {
+            return Cleaned.doubtful(Code.DAY_UNSURE, typed);
+        }
+        return cleaned.grade().compareTo(Grade.NORMALISED) <= 0 ? cleaned : cleaned.withValue(null);
+    }
+
+    private static int position(Draft draft, Problem problem) {
+        return problem.field() == null ? Integer.MAX_VALUE : draft.register().indexOf(problem.field());
+    }
+}

@@ -1,0 +1,80 @@
+package org.fanzha.intake.staging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fanzha.intake.Merge;
+import org.fanzha.intake.RawCell;
+import org.fanzha.intake.RawRow;
+import org.fanzha.intake.cell.Text;
+
+/**
+ * Puts into a row what its author left to the row above: cells merged downwards, and 同上 and its marks. Columns of
+ * numbers are left alone, for a merged number is one number and not many.
+ */
+final class FillDown {
+    private static final Set<String> DITTO = Set.of("同上", "上同", "〃", "″", "\"", "〞", "“", "”", "''", "’’", "′′");
+
+    private final int[] columns;
+    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final Map<Integer, RawCell> above = new HashMap<>();
+    private final Map<Integer, RawCell> merged = new HashMap<>();
+
+    /** @param columns those to fill, in any order; rows must come from top to bottom */
+    FillDown(int[] columns, List<Merge> all) {
+        this.columns = columns.clone();
+        for (Merge merge : all.stream().filter(m -> m.lastRow() > m.firstRow())
+                .sorted(Comparator.comparingInt(Merge::firstRow)).toList()) {
+            merges.computeIfAbsent(merge.firstColumn(), k -> new ArrayList<>()).add(merge);
+        }
+    }
+
+    static boolean isDitto(RawCell cell) {
+        return cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= 4
+                && (DITTO.contains(cell.text()) || DITTO.contains(Text.tidy(cell.text())));
+    }
+
+    /** The row as meant: itself where nothing was left out. */
+    RawRow fill(RawRow row) {
+        List<RawCell> cells = null;
+        for (int column : columns) {
+            RawCell own = row.cell(column);
+            RawCell meant = meant(row.number(), column, own);
+            if (meant != own) {
+                cells = cells == null ? new ArrayList<>(row.cells()) : cells;
+                while (cells.size() <= column) {
+                    cells.add(RawCell.BLANK);
+                }
+                cells.set(column, meant);
+            }
+            if (!meant.isBlank() && meant != above.get(column)) {
+                above.put(column, meant);
+            }
+        }
+        return cells == null ? row : new RawRow(row.number(), row.hidden(), cells);
+    }
+
+    private RawCell meant(int row, int column, RawCell own) {
+        if (isDitto(own)) {
+            return above.getOrDefault(column, own);
+        }
+        List<Merge> areas = merges.get(column);
+        if (areas == null) {
+            return own;
+        }
+        while (!areas.isEmpty() && areas.getFirst().lastRow() < row) {
+            areas.removeFirst();
+        }
+        if (areas.isEmpty() || areas.getFirst().firstRow() > row) {
+            return own;
+        }
+        if (areas.getFirst().firstRow() == row) {
+            merged.put(column, own);
+            return own;
+        }
+        return own.isBlank() ? merged.getOrDefault(column, own) : own;
+    }
+}

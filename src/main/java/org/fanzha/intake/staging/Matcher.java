@@ -1,0 +1,74 @@
+package org.fanzha.intake.staging;
+
+import java.util.List;
+import org.fanzha.catalogue.Units;
+import org.fanzha.intake.cell.UnitDirectory;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Link;
+import org.fanzha.register.Register;
+import org.fanzha.register.Values;
+
+/** Finds the entry that a row speaks of, by the register's rule of sameness. Two that fit are never settled. */
+final class Matcher {
+    private final Register register;
+    private final Shelf shelf;
+    private final UnitDirectory units;
+
+    Matcher(Register register, Shelf shelf, UnitDirectory units) {
+        this.register = register;
+        this.shelf = shelf;
+        this.units = units;
+    }
+
+    Match match(Values values) {
+        if (register == Units.REGISTER) {
+            return unit(values);
+        }
+        boolean keyless = true;
+        for (KeyIndex key : shelf.keys()) {
+            if (key.isComplete(values)) {
+                keyless = false;
+                List<Entry> found = shelf.find(key, values);
+                if (!found.isEmpty()) {
+                    return named(found);
+                }
+            }
+        }
+        Match suspect = suspected(values, keyless);
+        return suspect != null ? suspect : keyless ? equal(values) : new Match.None(false);
+    }
+
+    private static Match named(List<Entry> found) {
+        return found.size() == 1 ? new Match.One(found.getFirst()) : new Match.Perhaps(found);
+    }
+
+    private Match suspected(Values values, boolean keyless) {
+        if (register.sameness().onlyKeyless() && !keyless) {
+            return null;
+        }
+        for (KeyIndex suspicion : shelf.suspicions()) {
+            List<Entry> found = suspicion.isComplete(values) ? shelf.find(suspicion, values) : List.of();
+            if (!found.isEmpty()) {
+                return new Match.Perhaps(found);
+            }
+        }
+        return null;
+    }
+
+    private Match equal(Values values) {
+        List<Entry> found = shelf.equal(values);
+        return found.isEmpty() ? new Match.None(true) : new Match.One(found.getFirst());
+    }
+
+    /** A unit is the same by name or alias within its parent; where one side names no parent, by the only one. */
+    private Match unit(Values values) {
+        Link parent = values.orNull(Units.PARENT);
+        List<Entry> named = units.byName(values.show(Units.NAME)).stream().map(shelf::now).toList();
+        List<Entry> within = named.stream().filter(u -> parent != null && parent.equals(u.orNull(Units.PARENT))).toList();
+        if (!within.isEmpty()) {
+            return named(within);
+        }
+        List<Entry> open = parent == null ? named : named.stream().filter(u -> u.orNull(Units.PARENT) == null).toList();
+        return open.isEmpty() ? new Match.None(false) : named(open);
+    }
+}

@@ -1,0 +1,18 @@
+package org.fanzha.intake.staging;
+
+import java.util.List;
+import java.util.Map;
+import org.fanzha.intake.CellProblem;
+import org.fanzha.register.Grade;
+import org.fanzha.register.Values;
+
+/**
+ * A data row whose cells are understood, before it is held against the ledger.
+ *
+ * @param worst      the grade of its worst cell
+ * @param candidates entries that a link in it may mean
+ * @param extras     texts of the columns that the register has no field for
+ */
+record ReadRow(int number, Values values, List<CellProblem> problems, Grade worst, List<Long> candidates,
+        Map<String, String> extras) {
+}

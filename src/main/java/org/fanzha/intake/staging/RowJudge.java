@@ -1,0 +1,133 @@
+package org.fanzha.intake.staging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.fanzha.catalogue.Units;
+import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.StagedRow;
+import org.fanzha.intake.Verdict;
+import org.fanzha.register.Code;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Grade;
+import org.fanzha.register.Problem;
+import org.fanzha.register.Register;
+import org.fanzha.register.Values;
+
+/** Gives a row that was read its verdict: first by its cells, then by what the ledger and the batch hold. */
+final class RowJudge {
+    private final LaidOut table;
+    private final Register register;
+    private final Shelf shelf;
+    private final Matcher matcher;
+    private final Directories directories;
+
+    RowJudge(LaidOut table, Shelf shelf, Directories directories) {
+        this.table = table;
+        this.register = table.register();
+        this.shelf = shelf;
+        this.directories = directories;
+        this.matcher = new Matcher(register, shelf, directories.units());
+    }
+
+    /** @param texts the row as written, for rows that wait or are turned away */
+    StagedRow judge(ReadRow row, Supplier<Map<String, String>> texts) {
+        return switch (row.worst()) {
+            case DAMAGED -> new StagedRow(row.number(), Verdict.REJECTED, 0, 0, null, row.problems(), List.of(), texts.get());
+            case DOUBTFUL, INVALID -> parked(row, row.candidates(), row.problems(), texts);
+            default -> match(row, texts);
+        };
+    }
+
+    private StagedRow match(ReadRow row, Supplier<Map<String, String>> texts) {
+        return switch (matcher.match(row.values())) {
+            case Match.None none -> inserted(row, none.keyless());
+            case Match.One one -> named(row, one.entry(), texts);
+            case Match.Perhaps perhaps -> perhaps(row, perhaps.entries(), texts);
+        };
+    }
+
+    private StagedRow inserted(ReadRow row, boolean keyless) {
+        Entry entry = shelf.insert(row.values(), keyless);
+        shelf.speak(entry.id(), row.values(), table, row.number());
+        directories.learn(entry);
+        return new StagedRow(row.number(), Verdict.INSERTED, entry.id(), 0, row.values(), row.problems(), List.of(), row.extras());
+    }
+
+    private StagedRow named(ReadRow row, Entry entry, Supplier<Map<String, String>> texts) {
+        Values said = bareOfAlias(row.values(), entry);
+        Shelf.Spoken before = shelf.spokenOf(entry.id());
+        if (before != null) {
+            return before.values().overlaidBy(said).equals(before.values()) ? unchanged(row, entry)
+                    : parked(row, List.of(entry.id()), told(row, null, Code.SAME_IN_BATCH, before.table().place(), before.row()), texts);
+        }
+        List<Field<?>> changing = register.fields().stream().<Field<?>>map(f -> f)
+                .filter(f -> said.has(f) && !Objects.equals(said.orNull(f), entry.orNull(f))).toList();
+        if (changing.isEmpty()) {
+            shelf.speak(entry.id(), entry.values(), table, row.number());
+            return unchanged(row, entry);
+        }
+        List<CellProblem> stale = stale(row, said, entry, changing);
+        return stale.isEmpty() ? updated(row, said, entry) : parked(row, List.of(entry.id()), stale, texts);
+    }
+
+    /** A unit that a row names by its alias keeps its name. */
+    private Values bareOfAlias(Values values, Entry entry) {
+        return register == Units.REGISTER ? values.withRaw(Units.NAME, entry.orNull(Units.NAME)) : values;
+    }
+
+    private StagedRow unchanged(ReadRow row, Entry entry) {
+        return new StagedRow(row.number(), Verdict.UNCHANGED, entry.id(), 0, null, row.problems(), List.of(), row.extras());
+    }
+
+    private StagedRow updated(ReadRow row, Values said, Entry entry) {
+        Values after = entry.values().overlaidBy(said);
+        shelf.update(entry, after);
+        shelf.speak(entry.id(), after, table, row.number());
+        directories.learn(new Entry(entry.id(), entry.version(), after, entry.source()));
+        return new StagedRow(row.number(), Verdict.UPDATED, entry.id(), entry.version(), after, row.problems(), List.of(), row.extras());
+    }
+
+    private List<CellProblem> stale(ReadRow row, Values said, Entry entry, List<Field<?>> changing) {
+        List<CellProblem> stale = new ArrayList<>();
+        for (Field<?> field : changing) {
+            if (entry.values().has(field) && shelf.setSince(entry, field, table.file().name())) {
+                stale.add(new CellProblem(heading(field), Problem.of(field, Grade.DOUBTFUL, Code.STALE_VALUE,
+                        field.title(), entry.show(field), said.show(field))));
+            }
+        }
+        if (!stale.isEmpty()) {
+            stale.addAll(row.problems());
+        }
+        return stale;
+    }
+
+    private String heading(Field<?> field) {
+        return table.columns().stream().filter(c -> c.field() == field).findFirst().map(c -> c.heading()).orElse("");
+    }
+
+    private StagedRow perhaps(ReadRow row, List<Entry> entries, Supplier<Map<String, String>> texts) {
+        Shelf.Spoken before = entries.size() == 1 ? shelf.spokenOf(entries.getFirst().id()) : null;
+        if (before != null && before.values().equals(row.values())) {
+            return unchanged(row, entries.getFirst());
+        }
+        List<Long> ids = entries.stream().map(Entry::id).toList();
+        return parked(row, ids, entries.size() == 1
+                ? told(row, null, Code.SAME_PERHAPS, entries.getFirst().link().name())
+                : told(row, null, Code.SAME_SEVERAL), texts);
+    }
+
+    private static List<CellProblem> told(ReadRow row, Field<?> field, Code code, Object... details) {
+        List<CellProblem> problems = new ArrayList<>();
+        problems.add(new CellProblem("", Problem.of(field, Grade.DOUBTFUL, code, details)));
+        problems.addAll(row.problems());
+        return problems;
+    }
+
+    private static StagedRow parked(ReadRow row, List<Long> candidates, List<CellProblem> problems, Supplier<Map<String, String>> texts) {
+        return new StagedRow(row.number(), Verdict.PARKED, 0, 0, row.values(), problems, candidates, texts.get());
+    }
+}

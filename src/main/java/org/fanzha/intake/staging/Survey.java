@@ -1,0 +1,86 @@
+package org.fanzha.intake.staging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fanzha.intake.IgnoredSheet;
+import org.fanzha.intake.RawFile;
+import org.fanzha.intake.RawRow;
+import org.fanzha.intake.RawSheet;
+import org.fanzha.intake.StagedFile;
+import org.fanzha.intake.layout.Block;
+import org.fanzha.intake.layout.BlockFinder;
+import org.fanzha.intake.layout.ColumnMapper;
+import org.fanzha.intake.layout.Forbidden;
+import org.fanzha.intake.layout.RegisterChooser;
+import org.fanzha.register.Code;
+import org.fanzha.register.Register;
+
+/**
+ * One file looked over: its tables, the sheets passed over, or why it is not taken.
+ *
+ * @param why     empty for a file with tables
+ * @param details what the reason's sentence names
+ */
+record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object[] details, List<LaidOut> tables,
+        List<IgnoredSheet> ignored) {
+
+    static Survey of(RawFile file) {
+        if (file.refusal().isPresent()) {
+            return refused(file, file.refusal().get(), file.name());
+        }
+        Optional<String> mark = Forbidden.in(file.sheets());
+        if (mark.isPresent()) {
+            return refused(file, Code.FILE_SECRET, mark.get());
+        }
+        List<LaidOut> tables = new ArrayList<>();
+        List<IgnoredSheet> ignored = new ArrayList<>();
+        for (RawSheet sheet : file.sheets()) {
+            List<Block> blocks = BlockFinder.find(sheet);
+            Optional<String> relatives = blocks.stream().flatMap(b -> Forbidden.measureAgainstRelatives(b).stream()).findFirst();
+            if (relatives.isPresent()) {
+                return refused(file, Code.FILE_RELATIVES, relatives.get());
+            }
+            sort(file, sheet, blocks, tables, ignored);
+        }
+        return tables.isEmpty() ? ignoring(file, ignored)
+                : new Survey(file, Optional.empty(), StagedFile.Status.TAKEN, new Object[0], tables, ignored);
+    }
+
+    private static Survey refused(RawFile file, Code why, String detail) {
+        return new Survey(file, Optional.of(why), StagedFile.Status.REFUSED, new Object[] {detail}, List.of(), List.of());
+    }
+
+    private static Survey ignoring(RawFile file, List<IgnoredSheet> ignored) {
+        boolean empty = ignored.stream().allMatch(sheet -> sheet.code() == Code.SHEET_EMPTY);
+        return new Survey(file, Optional.of(empty ? Code.FILE_EMPTY : Code.FILE_NO_REGISTER),
+                StagedFile.Status.IGNORED, new Object[0], List.of(), ignored);
+    }
+
+    private static void sort(RawFile file, RawSheet sheet, List<Block> blocks, List<LaidOut> tables,
+            List<IgnoredSheet> ignored) {
+        if (blocks.isEmpty()) {
+            boolean empty = sheet.rows().stream().allMatch(RawRow::isBlank);
+            ignored.add(ignored(sheet, empty ? Code.SHEET_EMPTY : Code.SHEET_NO_TABLE));
+        }
+        for (Block block : blocks) {
+            List<Register> fitting = RegisterChooser.choose(block, sheet.name(), file.name());
+            if (fitting.size() == 1) {
+                Register register = fitting.getFirst();
+                tables.add(new LaidOut(file, sheet, block, register, ColumnMapper.map(block, register)));
+            } else {
+                ignored.add(fitting.isEmpty() ? ignored(sheet, Code.SHEET_NO_REGISTER)
+                        : ignored(sheet, Code.SHEET_SEVERAL_REGISTERS, titles(fitting)));
+            }
+        }
+    }
+
+    private static String titles(List<Register> registers) {
+        return registers.stream().map(r -> "“" + r.title() + "”").collect(Collectors.joining("又像"));
+    }
+
+    private static IgnoredSheet ignored(RawSheet sheet, Code code, Object... details) {
+        return new IgnoredSheet(sheet.name(), code, code.sentence(details));
+    }
+}

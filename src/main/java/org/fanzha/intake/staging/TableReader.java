@@ -1,0 +1,145 @@
+package org.fanzha.intake.staging;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fanzha.catalogue.Publicity;
+import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.RawCell;
+import org.fanzha.intake.RawRow;
+import org.fanzha.intake.cell.Cleaned;
+import org.fanzha.intake.cell.Cleaner;
+import org.fanzha.intake.cell.Cleaners;
+import org.fanzha.intake.cell.Surroundings;
+import org.fanzha.intake.cell.Text;
+import org.fanzha.intake.layout.Column;
+import org.fanzha.register.Code;
+import org.fanzha.register.Field;
+import org.fanzha.register.Grade;
+import org.fanzha.register.Look;
+import org.fanzha.register.Register;
+import org.fanzha.register.Values;
+
+/** Reads the data rows of one table from top to bottom into values, grades and problems. */
+final class TableReader {
+    private static final Map<String, BigDecimal> FACTORS = Map.of("万元", BigDecimal.valueOf(10_000),
+            "万", BigDecimal.valueOf(10_000), "千元", BigDecimal.valueOf(1_000));
+
+    private final Register register;
+    private final Place place;
+    private final List<Reading> readings = new ArrayList<>();
+    private final KeyPersonColumns keyPerson;
+    private final FillDown fillDown;
+    private final Extras extras;
+
+    /** A column with the cleaner of its field. */
+    private record Reading(Column column, int slot, Cleaner cleaner) {
+    }
+
+    TableReader(LaidOut table, Place place, Surroundings around) {
+        this.register = table.register();
+        this.place = place;
+        this.extras = new Extras(table.columns());
+        List<Column> links = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (column.field() != null && Cleaners.isKeyPerson(column.field())) {
+                links.add(column);
+            } else if (column.field() != null) {
+                readings.add(new Reading(column, register.indexOf(column.field()),
+                        Cleaners.of(column.field(), around, measure(column))));
+            }
+        }
+        this.keyPerson = new KeyPersonColumns(links, around);
+        this.fillDown = new FillDown(table.columns().stream().filter(TableReader::isFilled).mapToInt(Column::index).toArray(),
+                table.block().merges());
+    }
+
+    private static boolean isFilled(Column column) {
+        return column.field() == null || column.field().look() != Look.NUMBER && column.field().look() != Look.MONEY;
+    }
+
+    private Surroundings.Measure measure(Column column) {
+        if (FACTORS.containsKey(column.hint())) {
+            return new Surroundings.Measure(column.hint(), FACTORS.get(column.hint()), "");
+        }
+        return column.hint().isEmpty() && !place.moneyUnit().isEmpty()
+                ? new Surroundings.Measure(place.moneyUnit(), FACTORS.get(place.moneyUnit()), "标题")
+                : new Surroundings.Measure(column.hint(), BigDecimal.ONE, "");
+    }
+
+    /** The row with what it leaves to the rows above; to be asked for each row once, in their order. */
+    RawRow fill(RawRow row) {
+        return fillDown.fill(row);
+    }
+
+    /** @param row as {@link #fill} gave it */
+    ReadRow read(RawRow row) {
+        RowBuilder builder = new RowBuilder(register);
+        for (Reading reading : readings) {
+            Column column = reading.column();
+            RawCell cell = row.cell(column.index());
+            Cleaned cleaned = contested(column, row, meant(column, clean(reading.cleaner(), cell)));
+            builder.put(column.heading(), column.field(), reading.slot(), cleaned);
+            if (column.field() == Publicity.DAY && cleaned.until() != null) {
+                builder.putIfBlank(Publicity.LAST_DAY, cleaned.until());
+            }
+        }
+        keyPerson.read(row, builder);
+        fillFromAround(builder);
+        Values values = builder.check();
+        return new ReadRow(row.number(), values, builder.problems(), builder.worst(), builder.candidates(), extras.of(row));
+    }
+
+    private static Cleaned clean(Cleaner cleaner, RawCell cell) {
+        return FillDown.isDitto(cell) ? Cleaned.doubtful(Code.CELL_UNSURE, cell.text()) : cleaner.clean(cell);
+    }
+
+    /** A heading that means the field only nearly makes its values assumed. */
+    private static Cleaned meant(Column column, Cleaned cleaned) {
+        boolean trusted = cleaned.value() != null && cleaned.grade().compareTo(Grade.ASSUMED) < 0;
+        return column.rough() && trusted
+                ? Cleaned.assumed(cleaned.value(), Code.COUNT_MEANING, column.heading(), column.field().title()) : cleaned;
+    }
+
+    /** Another column that claims the field as well, and says something else here. */
+    private static Cleaned contested(Column column, RawRow row, Cleaned cleaned) {
+        for (int rival : column.rivals()) {
+            String own = Text.tidy(row.cell(column.index()).text());
+            String other = Text.tidy(row.cell(rival).text());
+            if (!other.isEmpty() && !Text.canonical(own).equals(Text.canonical(other))) {
+                return Cleaned.doubtful(Code.CELL_UNSURE, own + "”和“" + other);
+            }
+        }
+        return cleaned;
+    }
+
+    private void fillFromAround(RowBuilder builder) {
+        register.unitField().filter(builder::isOpen).ifPresent(field -> place.unit().ifPresent(unit ->
+                builder.put("", field, register.indexOf(field),
+                        Cleaned.assumed(unit, Code.CELL_ASSUMED, unit.name(), place.unitFrom()))));
+        for (Field<?> field : register.monthFields()) {
+            if (field.look() == Look.MONTH && builder.isOpen(field)) {
+                place.month().ifPresent(month -> builder.put("", field, register.indexOf(field),
+                        Cleaned.assumed(month, Code.CELL_ASSUMED, month, place.monthFrom())));
+            }
+        }
+    }
+
+    /** Every column's text as written, by heading: what a row that waits or is turned away keeps. */
+    Map<String, String> texts(RawRow row) {
+        return extras.all(row);
+    }
+
+    /** The problem that concerns the table as a whole, told at its first row. */
+    Optional<CellProblem> notice() {
+        return place.notice().map(problem -> new CellProblem("", problem));
+    }
+
+    static List<CellProblem> worstFirst(List<CellProblem> problems) {
+        return problems.size() < 2 ? problems : problems.stream()
+                .sorted(Comparator.comparing((CellProblem p) -> p.problem().grade()).reversed()).toList();
+    }
+}
