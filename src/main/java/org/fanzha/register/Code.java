@@ -59,6 +59,7 @@ public enum Code {
     FILE_PASSWORD("file.password", "文件有打开密码，请让报送单位去掉密码后重发。"),
     FILE_TOO_BIG("file.too-big", "文件展开后过大，可能是有意做坏的文件，未打开。"),
     FILE_OLD("file.old", "文件是很旧的格式，请用 WPS 或 Excel 另存为 .xlsx 后再导入。"),
+    FILE_FORMAT("file.format", "这种表格格式本程序不读，请用 WPS 或 Excel 另存为 .xlsx 后再导入。"),
     FILE_KIND("file.kind", "不是表格文件，未导入。"),
     FILE_NO_REGISTER("file.no-register", "文件里没有反诈办的台账，未导入。"),
     FILE_UNREADABLE("file.unreadable", "文件读不了（可能正被别的程序占用或没有权限），请关掉后重试。"),

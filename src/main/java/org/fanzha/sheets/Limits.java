@@ -1,0 +1,40 @@
+package org.fanzha.sheets;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.IOUtils;
+
+/**
+ * How much a file may make this program hold: a village sends a few hundred rows, a year's register has
+ * 100,000 rows of 12 columns, and all of it must fit a heap of 512 MB beside the rest of the program.
+ */
+final class Limits {
+    /** Bytes on disk of a workbook that is a zip; the year's register takes 11 MB. */
+    static final long ZIPPED = 64L << 20;
+    /** Bytes on disk of an old workbook, which is held whole as objects. */
+    static final long XLS = 24L << 20;
+    static final long TEXT = 48L << 20;
+    /** Bytes of one part unpacked; the year's register takes 60 MB. */
+    static final long PART = 256L << 20;
+    /** The shared strings are held whole. */
+    static final long SHARED_STRINGS = 64L << 20;
+    /** Cells that hold something, in one file. */
+    static final int CELLS = 3_000_000;
+    /** Places up to the last cell of each row, empty ones included, in one file. */
+    static final int PLACES = 12_000_000;
+    static final int MERGES = 100_000;
+    private static final int ENTRIES = 5_000;
+    /** Packed to unpacked: a sheet of nothing but repeated cells comes to 1 : 60, a bomb to 1 : 1000. */
+    private static final double RATIO = 0.01;
+    private static final int RECORD = 32 << 20;
+
+    private Limits() {
+    }
+
+    /** POI keeps its limits in statics; they are set once, on purpose, before the first file is opened. */
+    static void impose() {
+        ZipSecureFile.setMaxEntrySize(PART);
+        ZipSecureFile.setMaxFileCount(ENTRIES);
+        ZipSecureFile.setMinInflateRatio(RATIO);
+        IOUtils.setMaxByteArrayInitSize(RECORD);
+    }
+}

@@ -1,0 +1,86 @@
+package org.fanzha.sheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.fanzha.intake.RawCell;
+import org.fanzha.intake.RawSheet;
+import org.fanzha.register.Code;
+
+/** Text tables: encoding and delimiter are found out from the bytes, every cell is text. */
+final class TextReader {
+    private static final char[] DELIMITERS = {'\t', ',', ';'};
+    private static final int PROBED = 50;
+    private static final int LONGEST_FIELD = 1 << 20;
+    private static final Pattern MARKUP = Pattern.compile("(?is)\\s*<(\\?xml|!doctype|html|table|meta|workbook)\\b.*");
+    /** Excel's own trick to keep digits as text in csv: {@code ="500999…"}. */
+    private static final Pattern FORCED_TEXT = Pattern.compile("=\"([^\"]*)\"");
+    private static final Pattern PREFIXED = Pattern.compile("'(?=[=+\\-@\\t\\r\\n]).*", Pattern.DOTALL);
+    private final CellPool pool = new CellPool();
+    private final RowCollector rows = new RowCollector();
+
+    /** @param tableOnly where the name promises a workbook: text without any delimiter is none */
+    List<RawSheet> read(Path file, boolean tableOnly) throws IOException {
+        String text = TextEncoding.decoded(Files.readAllBytes(file));
+        if (text.isBlank()) {
+            throw new Unreadable(Code.FILE_EMPTY);
+        }
+        if (MARKUP.matcher(text.substring(0, Math.min(text.length(), LONGEST_FIELD))).matches()) {
+            throw new Unreadable(Code.FILE_FORMAT);
+        }
+        Optional<Character> delimiter = delimiter(text);
+        if (delimiter.isEmpty() && tableOnly) {
+            throw new Unreadable(Code.FILE_BROKEN);
+        }
+        csv(text, delimiter.orElse(',')).forEach(this::row);
+        return List.of(new RawSheet("", false, rows.sheet(), List.of(), List.of()));
+    }
+
+    /** Quotes that people typed themselves are not worth losing a file for; the library has no other switch yet. */
+    @SuppressWarnings("removal")
+    private static CsvReader<CsvRecord> csv(String text, char delimiter) {
+        return CsvReader.builder().fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true).maxBufferSize(LONGEST_FIELD)
+                .skipEmptyLines(true).ofCsvRecord(text);
+    }
+
+    /** The delimiter that makes most fields of the first records; none where each makes one a record. */
+    private static Optional<Character> delimiter(String text) {
+        Character best = null;
+        long most = 0;
+        for (char delimiter : DELIMITERS) {
+            long fields = csv(text, delimiter).stream().limit(PROBED).mapToLong(r -> r.getFieldCount() - 1L).sum();
+            if (fields > most) {
+                most = fields;
+                best = delimiter;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private void row(CsvRecord line) {
+        RawCell[] cells = new RawCell[line.getFieldCount()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = pool.text(plain(line.getField(i)));
+        }
+        rows.add(Math.toIntExact(line.getStartingLineNumber()), false, cells);
+    }
+
+    /** Undoes what keeps a spreadsheet program from taking a text for a formula or a number. */
+    private static String plain(String field) {
+        Matcher forced = FORCED_TEXT.matcher(field);
+        if (forced.matches()) {
+            return forced.group(1);
+        }
+        return PREFIXED.matcher(field).matches() ? field.substring(1) : field;
+    }
+}

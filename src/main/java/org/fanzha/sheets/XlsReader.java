@@ -1,0 +1,115 @@
+package org.fanzha.sheets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.HeaderFooter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.fanzha.intake.RawCell;
+import org.fanzha.intake.RawCell.Kind;
+import org.fanzha.intake.RawSheet;
+import org.fanzha.register.Code;
+
+/**
+ * Old workbooks (BIFF8 in an OLE container) through POI's user model, never evaluated; one object reads one
+ * file. An encrypted .xlsx lies in the same container and is told apart here.
+ */
+final class XlsReader {
+    private final CellPool pool = new CellPool();
+    private final RowCollector rows = new RowCollector();
+    private final Map<Integer, Boolean> dateFormats = new HashMap<>();
+    private boolean from1904;
+
+    List<RawSheet> read(Path file) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            check(container.getRoot());
+            try (HSSFWorkbook book = new HSSFWorkbook(container.getRoot(), false)) {
+                from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
+                return sheets(book);
+            }
+        } catch (EncryptedDocumentException locked) {
+            throw new Unreadable(Code.FILE_PASSWORD, locked);
+        } catch (OldExcelFormatException old) {
+            throw new Unreadable(Code.FILE_OLD, old);
+        }
+    }
+
+    private static void check(DirectoryNode root) {
+        if (root.hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
+            throw new Unreadable(Code.FILE_PASSWORD);
+        }
+        if (root.hasEntry("Book") && !root.hasEntry("Workbook")) {
+            throw new Unreadable(Code.FILE_OLD);
+        }
+        if (Stream.of("Workbook", "WORKBOOK", "BOOK", "WorkBook").noneMatch(root::hasEntry)) {
+            throw new Unreadable(Code.FILE_KIND);
+        }
+    }
+
+    private List<RawSheet> sheets(Workbook book) {
+        List<RawSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            sheets.add(sheet(book.getSheetAt(i), book.isSheetHidden(i) || book.isSheetVeryHidden(i)));
+        }
+        return sheets;
+    }
+
+    private RawSheet sheet(Sheet sheet, boolean hidden) {
+        for (Row row : sheet) {
+            row(row);
+        }
+        List<String> margins = new ArrayList<>();
+        Stream.of(sheet.getHeader(), sheet.getFooter()).forEach(margin -> addTexts(margin, margins));
+        return new RawSheet(sheet.getSheetName(), hidden, rows.sheet(),
+                sheet.getMergedRegions().stream().map(SheetTail::merge).toList(), margins);
+    }
+
+    private static void addTexts(HeaderFooter margin, List<String> texts) {
+        Stream.of(margin.getLeft(), margin.getCenter(), margin.getRight())
+                .forEach(part -> texts.addAll(PageMargins.texts(part)));
+    }
+
+    private void row(Row row) {
+        RawCell[] cells = new RawCell[Math.max(0, row.getLastCellNum())];
+        for (Cell cell : row) {
+            cells[cell.getColumnIndex()] = cell(cell);
+        }
+        rows.add(row.getRowNum() + 1, row.getZeroHeight(), cells);
+    }
+
+    private RawCell cell(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> pool.text(cell.getRichStringCellValue().getString());
+            case NUMERIC -> number(cell.getNumericCellValue(), cell.getCellStyle());
+            case BOOLEAN -> new RawCell(Kind.YES_NO, String.valueOf(cell.getBooleanCellValue()));
+            case ERROR -> new RawCell(Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
+            default -> null;
+        };
+    }
+
+    private RawCell number(double value, CellStyle style) {
+        boolean date = dateFormats.computeIfAbsent((int) style.getDataFormat(),
+                id -> CellForms.isDate(id, style.getDataFormatString()));
+        String stored = Double.toString(value);
+        return date ? pool.day(stored, raw -> CellForms.dated(value, from1904))
+                : pool.number(stored, raw -> CellForms.number(value));
+    }
+}
