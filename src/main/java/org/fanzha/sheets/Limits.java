@@ -15,6 +15,8 @@ final class Limits {
     static final long TEXT = 48L << 20;
     /** Bytes of one part unpacked; the year's register takes 60 MB. */
     static final long PART = 256L << 20;
+    /** Bytes of all parts unpacked, as the zip's table of contents gives them. */
+    static final long UNPACKED = 512L << 20;
     /** The shared strings are held whole. */
     static final long SHARED_STRINGS = 64L << 20;
     /** Cells that hold something, in one file. */
@@ -22,7 +24,7 @@ final class Limits {
     /** Places up to the last cell of each row, empty ones included, in one file. */
     static final int PLACES = 12_000_000;
     static final int MERGES = 100_000;
-    private static final int ENTRIES = 5_000;
+    static final int ENTRIES = 5_000;
     /** Packed to unpacked: a sheet of nothing but repeated cells comes to 1 : 60, a bomb to 1 : 1000. */
     private static final double RATIO = 0.01;
     private static final int RECORD = 32 << 20;

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
+import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -38,7 +39,8 @@ final class XlsxPackage implements AutoCloseable {
     }
 
     /** Opens read-only: POI would otherwise write the sender's file anew when it is closed. */
-    static XlsxPackage open(Path file) throws InvalidFormatException {
+    static XlsxPackage open(Path file) throws IOException, InvalidFormatException {
+        ZipDirectory.check(file);
         OPCPackage zip = opened(file);
         try {
             XlsxPackage opened = new XlsxPackage(zip);
@@ -84,7 +86,8 @@ final class XlsxPackage implements AutoCloseable {
 
     private void unpackAll() throws InvalidFormatException {
         for (PackagePart part : zip.getParts()) {
-            if (!part.isRelationshipPart()) {
+            // POI has unpacked the properties already, and gives them to nobody else.
+            if (!part.isRelationshipPart() && !part.getContentType().equals(ContentTypes.CORE_PROPERTIES_PART)) {
                 unpack(part);
             }
         }
