@@ -1,0 +1,56 @@
+package org.fanzha.plan;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.fanzha.catalogue.Returns;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Link;
+
+/** Everything owed on a day, the longest overdue first. */
+public final class DueList {
+    /** How far back a return is still asked for: nobody chases what is older. */
+    private static final int MONTHS_BACK = 12;
+
+    static final Comparator<Due> ORDER = Comparator.comparing(Due::due)
+            .thenComparing(Due::rule)
+            .thenComparing(d -> id(d.unit()))
+            .thenComparing(d -> id(d.person()));
+
+    private DueList() {
+    }
+
+    public static List<Due> on(LocalDate on, Collection<Entry> units, Collection<Entry> returns,
+            Collection<Entry> keyPeople, Collection<Entry> checks, MonthRules rules) {
+        return Stream.concat(DueChecks.on(on, keyPeople, checks, rules).stream(),
+                returns(on, units, returns, rules)).sorted(ORDER).toList();
+    }
+
+    private static Stream<Due> returns(LocalDate on, Collection<Entry> units, Collection<Entry> returns,
+            MonthRules rules) {
+        return firstMonth(on, returns).datesUntil(on.plusDays(rules.soonDays() + 1L), Period.ofMonths(1))
+                .map(YearMonth::from)
+                .flatMap(month -> OwedReturns.of(month, units, returns, rules).stream())
+                .filter(OwedReturn::isMissing)
+                .flatMap(owed -> Due.of(OwedReturns.RULE, owed.unit().link(), null, owed.due(), on,
+                        rules.soonDays()).stream());
+    }
+
+    /** From the first month any return is registered for, at most a year back: before, the office kept none. */
+    private static LocalDate firstMonth(LocalDate on, Collection<Entry> returns) {
+        YearMonth now = YearMonth.from(on);
+        YearMonth first = returns.stream().map(r -> r.orNull(Returns.MONTH)).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).filter(m -> m.isBefore(now)).orElse(now);
+        YearMonth oldest = now.minusMonths(MONTHS_BACK);
+        return (first.isBefore(oldest) ? oldest : first).atDay(1);
+    }
+
+    private static long id(Link link) {
+        return link == null ? 0 : link.id();
+    }
+}
