@@ -54,6 +54,7 @@ final class CaseFigures {
         long cases = change.difference().longValueExact();
         sheet.put(difference, cases, direction(cases, Long.toString(Math.abs(cases)) + "起"), behind);
         sheet.put(percent, change.percent().orElse(null), change.spoken("起", Long.toString(cases)), behind);
+        sheet.put(percent + "_signed", change.percent().orElse(null), change.tabular(), behind);
     }
 
     private void losses() {

@@ -27,8 +27,15 @@ record Change(BigDecimal now, BigDecimal before, String was) {
         if (difference().signum() == 0) {
             return "持平";
         }
-        return percent().map(p -> (difference().signum() > 0 ? "上升" : "下降") + Print.percent(p.abs()))
+        return percent().map(Change::spoken)
                 .orElse(was + "未发案，新增" + difference + unit);
+    }
+
+    private static String spoken(BigDecimal percent) {
+        if (percent.signum() == 0) {
+            return "基本持平";
+        }
+        return (percent.signum() > 0 ? "上升" : "下降") + Print.percent(percent.abs());
     }
 
     /** As a table says it: +33.3%, -25.0%, 0.0%; new cases where there were none before as 新增3起. */
