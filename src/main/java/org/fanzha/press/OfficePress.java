@@ -1,0 +1,24 @@
+package org.fanzha.press;
+
+import org.fanzha.office.Press;
+import org.fanzha.paper.Paper;
+
+/** The office's press: PDF set on the standard's grid, Word with the same styles. Keep one: it keeps its fonts. */
+public final class OfficePress implements Press {
+    private final PdfPress pdf;
+    private final WordPress word = new WordPress();
+
+    public OfficePress(FontFinder fonts) {
+        this.pdf = new PdfPress(new FontBook(fonts));
+    }
+
+    @Override
+    public Pressed pdf(Paper paper) {
+        return pdf.press(paper);
+    }
+
+    @Override
+    public byte[] word(Paper paper) {
+        return word.press(paper);
+    }
+}

@@ -1,0 +1,123 @@
+package org.fanzha.press;
+
+import com.itextpdf.io.font.FontProgram;
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.DeviceCmyk;
+import com.itextpdf.kernel.colors.DeviceGray;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fanzha.office.Press.Pressed;
+import org.fanzha.paper.Paper;
+import org.fanzha.press.Line.Cell;
+import org.fanzha.press.Marking.Rule;
+import org.fanzha.press.Marking.Words;
+
+/** Draws set pages into a PDF, fonts embedded as far as they are used. */
+final class PdfPress {
+    /** Red ink of the standard: Y80 M80. */
+    private static final Color RED = new DeviceCmyk(0f, 0.8f, 0.8f, 0f);
+    private static final Color BLACK = DeviceGray.BLACK;
+
+    private final FontBook fonts;
+
+    PdfPress(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    Pressed press(Paper paper) {
+        List<Sheet> sheets = new Compositor(fonts).set(paper);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfDocument document = new PdfDocument(new PdfWriter(bytes))) {
+            document.getDocumentInfo().setTitle(paper.title()).setAuthor(paper.signature());
+            document.getCatalog().setLang(new PdfString("zh-CN"));
+            Drawing drawing = new Drawing(document);
+            sheets.forEach(drawing::page);
+        }
+        return new Pressed(bytes.toByteArray(), sheets.size(), fonts.uses());
+    }
+
+    private final class Drawing {
+        private final PdfDocument document;
+        private final Map<FontProgram, PdfFont> embedded = new HashMap<>();
+
+        Drawing(PdfDocument document) {
+            this.document = document;
+        }
+
+        void page(Sheet sheet) {
+            PdfCanvas canvas = new PdfCanvas(document.addNewPage(PageSize.A4));
+            for (Marking marking : sheet.markings()) {
+                switch (marking) {
+                    case Words words -> words(canvas, words);
+                    case Rule rule -> rule(canvas, rule);
+                }
+            }
+        }
+
+        private void rule(PdfCanvas canvas, Rule rule) {
+            canvas.saveState().setStrokeColor(rule.red() ? RED : BLACK).setLineWidth((float) rule.thickness())
+                    .moveTo(rule.x1(), up(rule.y1())).lineTo(rule.x2(), up(rule.y2())).stroke().restoreState();
+        }
+
+        private void words(PdfCanvas canvas, Words words) {
+            List<Cell> cells = words.line().cells();
+            for (int from = 0; from < cells.size();) {
+                FontProgram program = program(cells.get(from));
+                int to = from + 1;
+                while (to < cells.size() && program(cells.get(to)).equals(program)) {
+                    to++;
+                }
+                run(canvas, words, cells.subList(from, to), font(program));
+                from = to;
+            }
+        }
+
+        private FontProgram program(Cell cell) {
+            return fonts.program(cell.codePoint(), cell.face());
+        }
+
+        private PdfFont font(FontProgram program) {
+            return embedded.computeIfAbsent(program, p -> PdfFontFactory.createFont(p, PdfEncodings.IDENTITY_H,
+                    EmbeddingStrategy.FORCE_EMBEDDED));
+        }
+
+        private void run(PdfCanvas canvas, Words words, List<Cell> cells, PdfFont font) {
+            double x = words.x() + cells.getFirst().x() * words.stretch();
+            canvas.beginText().setFillColor(words.red() ? RED : BLACK)
+                    .setFontAndSize(font, (float) words.size())
+                    .setTextMatrix((float) words.stretch(), 0, 0, 1, (float) x, (float) up(words.baseline()))
+                    .showText(spaced(words, cells, font)).endText();
+        }
+
+        /** The characters with what each must move by so that the next stands in its place. */
+        private PdfArray spaced(Words words, List<Cell> cells, PdfFont font) {
+            PdfArray array = new PdfArray();
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
+                array.add(new PdfString(font.convertToBytes(Character.toString(cell.codePoint()))).setHexWriting(true));
+                if (i + 1 < cells.size()) {
+                    double advance = (cells.get(i + 1).x() - cell.x()) * 1000 / words.size();
+                    array.add(new PdfNumber(font.getWidth(cell.codePoint()) - advance));
+                }
+            }
+            return array;
+        }
+
+        private double up(double y) {
+            return Grid.PAGE_HEIGHT - y;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.fanzha.press;
+
+/** Text in one face. */
+record Run(String text, Face face) {
+}
