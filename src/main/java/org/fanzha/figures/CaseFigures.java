@@ -65,7 +65,8 @@ final class CaseFigures {
         sheet.money("loss.last_year_to_date", loss(lastYear), lastYear);
         lossChange("loss.year_change", "loss.year_on_year", year, lastYear, LAST_YEAR);
         sheet.optional("loss.per_case", Ratio.of(loss(now), BigDecimal.valueOf(now.size()), 2), Print::wan, now);
-        sheet.money("rules.high_loss", facts.rules().highLossFrom(), List.of());
+        BigDecimal highLoss = facts.rules().highLossFrom();
+        sheet.put("rules.high_loss", highLoss, Print.roundWan(highLoss), List.of());
         sheet.count("cases.high_loss", now.stream().filter(this::isHighLoss).toList());
     }
 

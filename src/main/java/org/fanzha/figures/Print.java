@@ -27,6 +27,11 @@ final class Print {
         return fixed(yuan.divide(WAN), 2);
     }
 
+    /** 万元 without decimals that are not needed, for a threshold. */
+    static String roundWan(BigDecimal yuan) {
+        return yuan.divide(WAN).stripTrailingZeros().toPlainString();
+    }
+
     static String signed(BigDecimal value, String text) {
         return value.signum() > 0 ? "+" + text : text;
     }

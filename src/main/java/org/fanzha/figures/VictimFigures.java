@@ -1,5 +1,6 @@
 package org.fanzha.figures;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,13 @@ final class VictimFigures {
                 MonthFigures.TYPES, Split.by(now, Cases.TYPE).put(sheet, MonthFigures.TYPES,
                         (key, cases) -> sheet.money(key + "loss", CaseFigures.loss(cases), cases)),
                 MonthFigures.SEXES, Split.by(now, Cases.SEX).put(sheet, MonthFigures.SEXES),
-                MonthFigures.AGES, Split.by(now, VictimFigures::band).put(sheet, MonthFigures.AGES),
+                MonthFigures.AGES, Split.by(now, VictimFigures::band).put(sheet, MonthFigures.AGES).stream()
+                        .sorted(Comparator.comparing(VictimFigures::from)).toList(),
                 MonthFigures.JOBS, Split.by(now, Cases.JOB).put(sheet, MonthFigures.JOBS));
+    }
+
+    private static int from(Part part) {
+        return BANDS.stream().filter(b -> b.part().equals(part)).mapToInt(Band::from).findFirst().orElseThrow();
     }
 
     private static Optional<Part> band(Entry aCase) {

@@ -20,8 +20,7 @@ final class BodySetter {
     List<Strip> set(String addressee, List<Block> body) {
         List<Strip> strips = new ArrayList<>();
         if (!addressee.isEmpty()) {
-            Frame flush = new Frame(Grid.WIDTH, 0, Grid.BODY, Grid.CELL);
-            strips.addAll(lines(List.of(new Run(addressee + "：", Face.BODY)), flush));
+            strips.addAll(lines(List.of(new Run(addressee + "：", Face.BODY)), Frame.FLUSH));
         }
         body.forEach(block -> strips.addAll(set(block)));
         return strips;

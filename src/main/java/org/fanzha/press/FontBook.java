@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class FontBook implements Glyphs {
 
     private final FontFinder finder;
     private final Map<Face, Loaded> faces = new EnumMap<>(Face.class);
+    private final Map<Path, FontProgram> programs = new HashMap<>();
     private Loaded carried;
 
     private record Loaded(String name, FontProgram program) {
@@ -79,7 +81,8 @@ final class FontBook implements Glyphs {
     }
 
     private Optional<Loaded> load(FontFile file) {
-        return finder.find(file).map(path -> new Loaded(file.face(), read(path, file.index())));
+        return finder.find(file).map(path -> new Loaded(file.face(),
+                programs.computeIfAbsent(path, p -> read(p, file.index()))));
     }
 
     private static FontProgram read(Path path, int index) {

@@ -74,7 +74,7 @@ final class FootSetter {
             return List.of();
         }
         double label = 3 * Grid.SMALL;
-        Frame frame = new Frame(Grid.WIDTH - 2 * Grid.CELL - label, 0, Grid.SMALL, Grid.SMALL);
+        Frame frame = new Frame(Grid.WIDTH - 2 * Grid.CELL - label, 0, Grid.SMALL, Grid.SMALL, true);
         List<Line> lines = new ArrayList<>();
         for (Line line : new LineSetter(glyphs, frame).set(List.of(new Run(paper.copiedTo() + "。", Face.BODY)))) {
             lines.add(line.shifted(label));

@@ -18,12 +18,14 @@ final class LineSetter {
     /**
      * @param indent of the first line, in points
      * @param pitch  of a full-width character
+     * @param justified whether all lines but the last end flush
      */
-    record Frame(double width, double indent, double size, double pitch) {
-        static final Frame BODY = new Frame(Grid.WIDTH, 2 * Grid.CELL, Grid.BODY, Grid.CELL);
+    record Frame(double width, double indent, double size, double pitch, boolean justified) {
+        static final Frame BODY = new Frame(Grid.WIDTH, 2 * Grid.CELL, Grid.BODY, Grid.CELL, true);
+        static final Frame FLUSH = new Frame(Grid.WIDTH, 0, Grid.BODY, Grid.CELL, true);
 
-        static Frame plain(double width, double size) {
-            return new Frame(width, 0, size, size);
+        static Frame ragged(double width, double size) {
+            return new Frame(width, 0, size, size, false);
         }
     }
 
@@ -34,7 +36,7 @@ final class LineSetter {
 
     /** One line, however long. */
     static Line line(Glyphs glyphs, String text, Face face, double size, double pitch) {
-        List<Line> lines = new LineSetter(glyphs, new Frame(Double.MAX_VALUE, 0, size, pitch))
+        List<Line> lines = new LineSetter(glyphs, new Frame(Double.MAX_VALUE, 0, size, pitch, false))
                 .set(List.of(new Run(text, face)));
         return lines.isEmpty() ? new Line(List.of(), 0) : lines.getFirst();
     }
@@ -112,7 +114,7 @@ final class LineSetter {
         double room = frame.width() - indent;
         double width = galley.widthAtEnd(from, to, room);
         int gaps = to - from - 1;
-        boolean justified = gaps > 0 && (width > room || !isLast);
+        boolean justified = gaps > 0 && (width > room || frame.justified() && !isLast);
         double extra = justified ? (room - width) / gaps : 0;
         List<Cell> cells = new ArrayList<>();
         double x = indent;

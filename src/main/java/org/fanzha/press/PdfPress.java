@@ -10,7 +10,9 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -98,22 +100,54 @@ final class PdfPress {
             double x = words.x() + cells.getFirst().x() * words.stretch();
             canvas.beginText().setFillColor(words.red() ? RED : BLACK)
                     .setFontAndSize(font, (float) words.size())
-                    .setTextMatrix((float) words.stretch(), 0, 0, 1, (float) x, (float) up(words.baseline()))
-                    .showText(spaced(words, cells, font)).endText();
+                    .setTextMatrix((float) words.stretch(), 0, 0, 1, (float) x, (float) up(words.baseline()));
+            for (int from = 0; from < cells.size();) {
+                int to = from + 1;
+                boolean pressed = isPressed(words, cells, from, font);
+                while (to < cells.size() && pressed == isPressed(words, cells, to - (pressed ? 1 : 0), font)) {
+                    to++;
+                }
+                show(canvas, words, cells, from, to, font, pressed);
+                from = to;
+            }
+            canvas.endText();
+        }
+
+        /** Whether the next character overlaps this one's box, as a mark pressed to a mark does. */
+        private static boolean isPressed(Words words, List<Cell> cells, int i, PdfFont font) {
+            return i + 1 < cells.size() && advance(words, cells, i) < font.getWidth(cells.get(i).codePoint()) - 100;
+        }
+
+        /** Readers take overlapping characters for separate words; what they are to read is told them. */
+        private void show(PdfCanvas canvas, Words words, List<Cell> cells, int from, int to, PdfFont font,
+                boolean pressed) {
+            if (!pressed) {
+                canvas.showText(spaced(words, cells, from, to, font));
+                return;
+            }
+            String text = new Line(cells.subList(from, to), 0).text();
+            PdfDictionary actual = new PdfDictionary();
+            actual.put(PdfName.ActualText, new PdfString(text, PdfEncodings.UNICODE_BIG));
+            canvas.beginMarkedContent(PdfName.Span, actual).showText(spaced(words, cells, from, to, font))
+                    .endMarkedContent();
         }
 
         /** The characters with what each must move by so that the next stands in its place. */
-        private PdfArray spaced(Words words, List<Cell> cells, PdfFont font) {
+        private static PdfArray spaced(Words words, List<Cell> cells, int from, int to, PdfFont font) {
             PdfArray array = new PdfArray();
-            for (int i = 0; i < cells.size(); i++) {
-                Cell cell = cells.get(i);
-                array.add(new PdfString(font.convertToBytes(Character.toString(cell.codePoint()))).setHexWriting(true));
+            for (int i = from; i < to; i++) {
+                int codePoint = cells.get(i).codePoint();
+                array.add(new PdfString(font.convertToBytes(Character.toString(codePoint))).setHexWriting(true));
                 if (i + 1 < cells.size()) {
-                    double advance = (cells.get(i + 1).x() - cell.x()) * 1000 / words.size();
-                    array.add(new PdfNumber(font.getWidth(cell.codePoint()) - advance));
+                    array.add(new PdfNumber(font.getWidth(codePoint) - advance(words, cells, i)));
                 }
             }
             return array;
+        }
+
+        /** From this character to the next, in thousandths of the size. */
+        private static double advance(Words words, List<Cell> cells, int i) {
+            return (cells.get(i + 1).x() - cells.get(i).x()) * 1000 / words.size();
         }
 
         private double up(double y) {

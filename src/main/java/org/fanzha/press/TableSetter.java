@@ -83,7 +83,7 @@ final class TableSetter {
 
     private List<Line> lines(String text, int column, Face face) {
         double width = edges[column + 1] - edges[column] - 2 * PADDING;
-        return new LineSetter(glyphs, Frame.plain(width, Grid.TABLE)).set(List.of(new Run(text, face)));
+        return new LineSetter(glyphs, Frame.ragged(width, Grid.TABLE)).set(List.of(new Run(text, face)));
     }
 
     /** Numbers right, short text and heads centred, long text left. */

@@ -12,6 +12,10 @@ import java.util.List;
 final class TitleSetter {
     private static final String NO_START = "的和与及、";
     private static final int LEAST = 3;
+    /** Terms of law and of the trade, which a dictionary of words would cut. */
+    private static final List<String> TERMS = List.of("反电信网络诈骗", "电信网络诈骗", "国家反诈中心", "专项行动", "工作情况");
+    /** An upper line shorter than the lower looks wrong; better to be further from the middle. */
+    private static final double UPPER_SHORTER = 3;
 
     private TitleSetter() {
     }
@@ -41,7 +45,7 @@ final class TitleSetter {
         double bestCost = Double.MAX_VALUE;
         for (int at = words.next(); at != BreakIterator.DONE && at < text.length(); at = words.next()) {
             double upper = width(text.substring(0, at));
-            double cost = Math.abs(upper - aim) + (upper < aim ? 1 : 0);
+            double cost = Math.abs(upper - aim) + (upper < aim ? UPPER_SHORTER : 0);
             if (upper <= most + 2 && cost < bestCost && isAllowed(text, at)) {
                 best = at;
                 bestCost = cost;
@@ -53,8 +57,15 @@ final class TitleSetter {
     private static boolean isAllowed(String text, int at) {
         String head = text.substring(0, at);
         boolean inside = count(head, '《') > count(head, '》') || count(head, '“') > count(head, '”');
-        return !inside && at >= LEAST && text.length() - at >= LEAST && NO_START.indexOf(text.charAt(at)) < 0
+        return !inside && !isInTerm(text, at) && at >= LEAST && text.length() - at >= LEAST && NO_START.indexOf(text.charAt(at)) < 0
                 && Breaks.of(text).get(at);
+    }
+
+    private static boolean isInTerm(String text, int at) {
+        return TERMS.stream().anyMatch(term -> {
+            int start = text.lastIndexOf(term, at - 1);
+            return start >= 0 && start < at && at < start + term.length();
+        });
     }
 
     private static long count(String text, char wanted) {
