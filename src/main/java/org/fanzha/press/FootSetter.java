@@ -24,13 +24,9 @@ final class FootSetter {
     List<Strip> signature(Paper paper) {
         Line name = body(paper.signature());
         Line date = body(day(paper.date()));
-        double right = Grid.RIGHT - 2 * Grid.CELL;
-        double nameX = right - name.width();
-        double dateX = nameX + 2 * Grid.CELL;
-        if (dateX + date.width() > right) {
-            dateX = right - date.width();
-            nameX = dateX - 2 * Grid.CELL;
-        }
+        SignaturePlace place = SignaturePlace.of(name.width(), date.width());
+        double nameX = Grid.LEFT + place.name();
+        double dateX = Grid.LEFT + place.date();
         return List.of(Strip.line(List.of()).keeping(), signed(name, nameX).keeping(), signed(date, dateX));
     }
 

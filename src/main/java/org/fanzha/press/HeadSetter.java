@@ -20,7 +20,7 @@ final class HeadSetter {
     private static final double RULE_THICKNESS = 1.2;
     /** Two empty lines under the rule, which lies in the first of them. */
     private static final int TITLE_LINE = 10;
-    private static final int TITLE_CHARACTERS = 20;
+    static final int TITLE_CHARACTERS = 20;
 
     private final Glyphs glyphs;
 

@@ -29,6 +29,7 @@ class PressedBulletinTest {
         }
         System.err.println(pressed.fonts());
         Files.write(Path.of("target/bulletin.pdf"), pressed.pdf());
+        Files.write(Path.of("target/bulletin.docx"), press.word(bulletin()));
         assertThat(pressed.pages()).isPositive();
     }
 }
