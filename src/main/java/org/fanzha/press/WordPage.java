@@ -2,10 +2,13 @@ package org.fanzha.press;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.fanzha.paper.Paper;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
@@ -45,9 +48,8 @@ final class WordPage {
         margins.setFooter(WordStyles.twips(FOOTER));
         margins.setGutter(BigInteger.ZERO);
         CTDocGrid grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(WordStyles.twips(Grid.LINE));
-        grid.setCharSpace(BigInteger.valueOf(Math.round((Grid.CELL - Grid.BODY) * 4096)));
         document.setEvenAndOddHeadings(true);
         pageNumber(document, HeaderFooterType.DEFAULT, STTabJc.RIGHT);
         pageNumber(document, HeaderFooterType.EVEN, STTabJc.LEFT);
@@ -60,7 +62,7 @@ final class WordPage {
         paragraph.setStyle(WordStyle.PAGE_NUMBER.id());
         int inset = WordStyles.twips(Grid.CELL).intValue();
         if (side == STTabJc.LEFT) {
-            paragraph.setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.LEFT);
+            paragraph.setAlignment(ParagraphAlignment.LEFT);
             paragraph.setIndentationLeft(inset);
         } else {
             paragraph.setIndentationRight(inset);
@@ -94,8 +96,8 @@ final class WordPage {
         frame.setWrap(STWrap.AROUND);
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setVAnchor(STVAnchor.MARGIN);
-        frame.xsetXAlign(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign.Factory.newValue("left"));
-        frame.xsetYAlign(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign.Factory.newValue("bottom"));
+        frame.setXAlign(STXAlign.LEFT);
+        frame.setYAlign(STYAlign.BOTTOM);
         return paragraph;
     }
 

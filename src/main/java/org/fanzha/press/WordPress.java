@@ -3,6 +3,7 @@ package org.fanzha.press;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -47,9 +48,9 @@ final class WordPress {
         XWPFParagraph number = paragraph(document, WordStyle.NUMBER, paper.number());
         CTBorder rule = number.getCTPPr().addNewPBdr().addNewBottom();
         rule.setVal(STBorder.SINGLE);
-        rule.setSz(java.math.BigInteger.valueOf(RULE));
+        rule.setSz(BigInteger.valueOf(RULE));
         rule.setColor(WordStyles.RED);
-        rule.setSpace(java.math.BigInteger.valueOf(Math.round(4 * Grid.MM - (Grid.LINE - Grid.BODY) / 2)));
+        rule.setSpace(BigInteger.valueOf(Math.round(4 * Grid.MM - (Grid.LINE - Grid.BODY) / 2)));
         title(document, TitleSetter.lines(paper.title(), HeadSetter.TITLE_CHARACTERS));
         if (!paper.addressee().isEmpty()) {
             paragraph(document, WordStyle.ADDRESSEE, paper.addressee() + "：");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -73,8 +74,8 @@ final class WordTable {
 
     private static void inHei(XWPFTableCell cell) {
         cell.getParagraphs().getFirst().getRuns().forEach(run -> {
-            run.setFontFamily(Face.HEI.wanted(), org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.eastAsia);
-            run.setFontFamily(Face.HEI.wanted(), org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange.ascii);
+            run.setFontFamily(Face.HEI.wanted(), FontCharRange.eastAsia);
+            run.setFontFamily(Face.HEI.wanted(), FontCharRange.ascii);
         });
     }
 }
