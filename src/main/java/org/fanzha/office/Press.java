@@ -24,5 +24,10 @@ public interface Press {
         public boolean isStandIn() {
             return !wanted.equals(used);
         }
+
+        /** Tells the clerk of a stand-in. */
+        public String sentence() {
+            return "字体：%s应为“%s”，本机没有，用“%s”代替".formatted(role, wanted, used);
+        }
     }
 }

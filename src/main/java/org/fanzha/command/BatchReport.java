@@ -1,0 +1,122 @@
+package org.fanzha.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.ColumnMatch;
+import org.fanzha.intake.IgnoredSheet;
+import org.fanzha.intake.StagedBatch;
+import org.fanzha.intake.StagedFile;
+import org.fanzha.intake.StagedRow;
+import org.fanzha.intake.StagedTable;
+import org.fanzha.intake.Verdict;
+import org.fanzha.register.Link;
+
+/** What became of a batch, as JSON to the letter of the contract and as lines for a person. */
+record BatchReport(long number, StagedBatch batch) {
+
+    Map<String, Object> tree() {
+        return Tree.of("batch", number, "totals", totals(), "files", batch.files().stream().map(this::file).toList());
+    }
+
+    private Map<String, Object> totals() {
+        Map<String, Object> totals = Tree.of("files", batch.files().size(),
+                "taken", batch.files(StagedFile.Status.TAKEN), "refused", batch.files(StagedFile.Status.REFUSED),
+                "rows", batch.rows());
+        totals.putAll(verdicts(v -> batch.count(v)));
+        totals.put("returns", batch.returns().size());
+        return totals;
+    }
+
+    private static Map<String, Object> verdicts(ToIntFunction<Verdict> count) {
+        Map<String, Object> verdicts = new LinkedHashMap<>();
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict.word(), count.applyAsInt(verdict));
+        }
+        return verdicts;
+    }
+
+    private Map<String, Object> file(StagedFile file) {
+        Map<String, Object> tree = Tree.of("file", file.name(), "status", file.status().word());
+        file.why().ifPresent(code -> {
+            tree.put("code", code.key());
+            tree.put("reason", file.reason());
+        });
+        tree.put("tables", file.tables().stream().map(this::table).toList());
+        tree.put("ignored", file.ignored().stream().map(BatchReport::ignored).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> ignored(IgnoredSheet sheet) {
+        return Tree.of("sheet", sheet.sheet(), "code", sheet.code().key(), "reason", sheet.reason());
+    }
+
+    private Map<String, Object> table(StagedTable table) {
+        Map<String, Object> tree = Tree.of("sheet", table.sheet(), "register", table.register().key(),
+                "unit", table.unit().map(Link::name).orElse(null),
+                "month", table.month().map(Object::toString).orElse(null), "rows", table.rows().size());
+        tree.putAll(verdicts(table::count));
+        Map<String, Object> other = new LinkedHashMap<>();
+        table.other().forEach((kind, count) -> other.put(kind.word(), count));
+        tree.put("other", other);
+        tree.put("columns", table.columns().stream().map(BatchReport::column).toList());
+        tree.put("problems", problems(table));
+        return tree;
+    }
+
+    private static Map<String, Object> column(ColumnMatch column) {
+        Map<String, Object> tree = Tree.of("heading", column.heading(),
+                "field", column.field() == null ? null : column.field().title());
+        if (column.field() != null) {
+            tree.put("by", column.by().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        return tree;
+    }
+
+    private static List<Map<String, Object>> problems(StagedTable table) {
+        List<Map<String, Object>> problems = new ArrayList<>();
+        for (StagedRow row : table.rows()) {
+            row.problems().forEach(p -> problems.add(problem(row, p)));
+        }
+        return problems;
+    }
+
+    private static Map<String, Object> problem(StagedRow row, CellProblem cell) {
+        return Tree.of("row", row.row(),
+                "column", cell.problem().field() == null ? cell.heading() : cell.problem().field().title(),
+                "grade", cell.problem().grade().word(), "verdict", row.verdict().word(),
+                "code", cell.problem().code().key(), "message", cell.problem().message());
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("第 %d 批：%d 个文件，导入 %d 个，拒收 %d 个，忽略 %d 个；登记月报 %d 份。".formatted(number,
+                batch.files().size(), batch.files(StagedFile.Status.TAKEN), batch.files(StagedFile.Status.REFUSED),
+                batch.files(StagedFile.Status.IGNORED), batch.returns().size()));
+        lines.add("共 %d 行 = %s".formatted(batch.rows(), sum(v -> batch.count(v))));
+        batch.files().forEach(file -> addLines(lines, file));
+        return lines;
+    }
+
+    private static String sum(ToIntFunction<Verdict> count) {
+        return "新增 %d + 更新 %d + 未变 %d + 待办 %d + 拒绝 %d".formatted(count.applyAsInt(Verdict.INSERTED),
+                count.applyAsInt(Verdict.UPDATED), count.applyAsInt(Verdict.UNCHANGED),
+                count.applyAsInt(Verdict.PARKED), count.applyAsInt(Verdict.REJECTED));
+    }
+
+    private static void addLines(List<String> lines, StagedFile file) {
+        lines.add(file.name() + (file.reason().isEmpty() ? "" : "：" + file.reason()));
+        for (StagedTable table : file.tables()) {
+            lines.add("  %s%s %d 行 = %s".formatted(table.sheet().isEmpty() ? "" : table.sheet() + " → ",
+                    table.register().title(), table.rows().size(), sum(table::count)));
+            for (StagedRow row : table.rows()) {
+                if (row.verdict() == Verdict.PARKED || row.verdict() == Verdict.REJECTED) {
+                    row.problems().forEach(p -> lines.add("    第 " + row.row() + " 行 " + p.heading() + "：" + p.problem().message()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.fanzha.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fanzha.catalogue.Cases;
+import org.fanzha.catalogue.Checks;
+import org.fanzha.catalogue.KeyPeople;
+import org.fanzha.catalogue.Publicity;
+import org.fanzha.catalogue.Returns;
+import org.fanzha.catalogue.Units;
+import org.fanzha.figures.Figure;
+import org.fanzha.figures.MonthFacts;
+import org.fanzha.figures.MonthFigures;
+import org.fanzha.paper.Bulletin;
+import org.fanzha.register.Code;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Register;
+
+/** The monthly bulletin: drawn up from figures, looked at, published, and asked for again. */
+public final class Bulletins {
+    /** The kind under which published bulletins are kept. */
+    static final String KIND = "bulletin";
+    private final Ledger ledger;
+    private final Press press;
+    private final Clock clock;
+
+    Bulletins(Ledger ledger, Press press, Clock clock) {
+        this.ledger = ledger;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    /**
+     * A bulletin in hand: pages, and every figure of the month with the entries behind it.
+     *
+     * @param isPublished the pages and figures are those that were published, whatever the ledger says today
+     */
+    public record Drawn(YearMonth month, String number, List<Figure> figures, byte[] pdf, int pages,
+            byte[] word, List<Press.FontUse> fonts, boolean isPublished) {
+    }
+
+    /**
+     * Draws up a month's bulletin; a published one comes back as it was published.
+     *
+     * @param number 发文字号, empty where not yet given
+     * @param date   成文日期 and the day as of which things are overdue; null for today
+     */
+    public Drawn draw(YearMonth month, String number, LocalDate date) {
+        Optional<PaperStore.Published> out = ledger.papers().find(KIND, month);
+        if (out.isPresent()) {
+            return FrozenFigures.thaw(out.get());
+        }
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        OfficeSettings settings = new OfficeSettings(ledger.settings());
+        MonthFigures figures = MonthFigures.of(facts(month, day, settings));
+        Bulletin.Draft draft = Bulletin.draft(settings.letterhead(), figures, number, day);
+        Press.Pressed pressed = press.pdf(draft.paper());
+        return new Drawn(month, number, figures.all(), pressed.pdf(), pressed.pages(), press.word(draft.paper()),
+                pressed.fonts(), false);
+    }
+
+    private MonthFacts facts(YearMonth month, LocalDate day, OfficeSettings settings) {
+        return new MonthFacts(month, day, settings.rules(), all(Units.REGISTER),
+                ledger.entries().list(Publicity.REGISTER, Query.of(month)), all(KeyPeople.REGISTER),
+                all(Checks.REGISTER), all(Cases.REGISTER), all(Returns.REGISTER));
+    }
+
+    private List<Entry> all(Register register) {
+        return ledger.entries().list(register, Query.ALL);
+    }
+
+    /** Keeps the pages, figures and entry ids for good. @throws Refusal {@code paper.published} */
+    public void publish(Drawn bulletin) {
+        if (bulletin.isPublished() || ledger.papers().find(KIND, bulletin.month()).isPresent()) {
+            throw new Refusal(Code.PAPER_PUBLISHED, bulletin.month());
+        }
+        ledger.papers().publish(new PaperStore.Published(KIND, bulletin.month(), bulletin.number(),
+                LocalDateTime.now(clock), bulletin.pdf(), bulletin.word(), FrozenFigures.freeze(bulletin)));
+    }
+
+    /** The months that are out, newest first. */
+    public List<YearMonth> published() {
+        return ledger.papers().all().stream().filter(p -> p.kind().equals(KIND)).map(PaperStore.Published::month)
+                .sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** Every month that a case, an activity or a return belongs to, newest first. */
+    public List<YearMonth> months() {
+        return Stream.of(Cases.REGISTER, Publicity.REGISTER, Returns.REGISTER)
+                .flatMap(register -> all(register).stream().flatMap(e -> register.monthOf(e.values()).stream()))
+                .distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** The entries a figure was counted from, those in the recycle bin too. */
+    public List<Entry> behind(Figure figure) {
+        return figure.entries().stream().flatMap(ref -> ledger.entries().find(ref.register(), ref.id()).stream()).toList();
+    }
+
+    /** Writes the pages to files. @param word null for none; @throws Refusal {@code disk.read-only} */
+    public void save(Drawn bulletin, Path pdf, Path word) {
+        write(pdf, bulletin.pdf());
+        if (word != null) {
+            write(word, bulletin.word());
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            if (file.toAbsolutePath().getParent() != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
+            Files.write(file, bytes);
+        } catch (IOException unwritable) {
+            throw new Refusal(unwritable, Code.DISK_READ_ONLY, file);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.fanzha.office;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Profile;
+import org.fanzha.register.Register;
+
+/** An unlocked office: everything a clerk can do, for both doors. Composed once, over the ports. */
+public final class Office implements AutoCloseable {
+    private final Ledger ledger;
+    private final RegisterBook book;
+    private final Clock clock;
+    private final RegisterDesk desk;
+    private final TakeIn takeIn;
+    private final Bulletins bulletins;
+    private final Dues dues;
+
+    /**
+     * What the office works with besides the ledger.
+     *
+     * @param clock tells today; never the machine's own, so that a test can set the day
+     */
+    public record Tools(SheetReader reader, RegisterBook book, Press press, Clock clock) {
+    }
+
+    public Office(Ledger ledger, Tools tools) {
+        this.ledger = ledger;
+        this.book = tools.book();
+        this.clock = tools.clock();
+        this.desk = new RegisterDesk(ledger, clock);
+        this.takeIn = new TakeIn(ledger, tools.reader(), clock);
+        this.bulletins = new Bulletins(ledger, tools.press(), clock);
+        this.dues = new Dues(ledger, clock);
+    }
+
+    /** The office's name, such as 云溪镇全民反诈办公室. */
+    public String name() {
+        return settings().officeName();
+    }
+
+    public OfficeSettings settings() {
+        return new OfficeSettings(ledger.settings());
+    }
+
+    public RegisterDesk desk() {
+        return desk;
+    }
+
+    public TakeIn takeIn() {
+        return takeIn;
+    }
+
+    public Bulletins bulletins() {
+        return bulletins;
+    }
+
+    public Dues dues() {
+        return dues;
+    }
+
+    public Safe safe() {
+        return ledger.safe();
+    }
+
+    public LogBook log() {
+        return ledger.log();
+    }
+
+    /**
+     * Writes the entries as filtered as an Excel register; the export is logged before the file is there.
+     *
+     * @return how many entries
+     */
+    public int export(Register register, Query query, Profile profile, Path out) {
+        List<Entry> entries = ledger.entries().list(register, query);
+        ledger.log().note(new Act(Act.Kind.EXPORTED, "%s %d 条，%s".formatted(register.title(), entries.size(),
+                profile.name().toLowerCase(Locale.ROOT))));
+        book.write(out, register, caption(query), entries, profile);
+        return entries.size();
+    }
+
+    private String caption(Query query) {
+        LocalDate today = LocalDate.now(clock);
+        String month = query.month() == null ? "" : "　%d年%d月".formatted(query.month().getYear(), query.month().getMonthValue());
+        return "%s%s　制表日期：%d年%d月%d日".formatted(name(), month, today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

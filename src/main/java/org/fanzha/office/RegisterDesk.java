@@ -1,0 +1,106 @@
+package org.fanzha.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fanzha.catalogue.Catalogue;
+import org.fanzha.intake.staging.Checked;
+import org.fanzha.intake.staging.DraftCheck;
+import org.fanzha.register.Code;
+import org.fanzha.register.Draft;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Masking;
+import org.fanzha.register.Profile;
+import org.fanzha.register.Register;
+
+/** What a clerk does with the entries of a register: look, type, save, delete, ask for what is masked. */
+public final class RegisterDesk {
+    private final Ledger ledger;
+    private final Clock clock;
+
+    RegisterDesk(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    public List<Entry> entries(Register register, Query query) {
+        return ledger.entries().list(register, query);
+    }
+
+    /** The entries, to be put out under a profile; the listing is logged. */
+    public List<Entry> listed(Register register, Query query, Profile profile) {
+        List<Entry> entries = entries(register, query);
+        ledger.log().note(new Act(Act.Kind.LISTED, "%s %d 条，%s".formatted(
+                register.title(), entries.size(), profile.name().toLowerCase(Locale.ROOT))));
+        return entries;
+    }
+
+    /** The draft's values as far as they are well, and what is wrong with the rest. */
+    public Checked check(Draft draft) {
+        return DraftCheck.check(draft, ledger.batches().known(), LocalDate.now(clock));
+    }
+
+    /**
+     * Saves what was typed: over the entry it was opened from, or as a new one.
+     *
+     * @throws Refusal {@code entry.invalid} where a field is wrong, {@code entry.changed} where the entry moved on
+     */
+    public Entry save(Draft draft, Optional<Entry> before) {
+        Checked checked = check(draft);
+        if (!checked.isWell()) {
+            throw new Refusal(Code.ENTRY_INVALID, checked.problems().size());
+        }
+        Act act = new Act(Act.Kind.SAVED, draft.register().title());
+        return before.map(entry -> ledger.entries().update(act, entry, checked.values()))
+                .orElseGet(() -> ledger.entries().insert(act, checked.values()));
+    }
+
+    /** Moves entries to the recycle bin. */
+    public void delete(Register register, Collection<Long> ids) {
+        ledger.entries().delete(act(Act.Kind.DELETED, register, ids), register, ids);
+    }
+
+    public void restore(Register register, Collection<Long> ids) {
+        ledger.entries().restore(act(Act.Kind.RESTORED, register, ids), register, ids);
+    }
+
+    private static Act act(Act.Kind kind, Register register, Collection<Long> ids) {
+        return new Act(kind, "%s %d 条".formatted(register.title(), ids.size()));
+    }
+
+    public Optional<Entry> find(Register register, long id) {
+        return ledger.entries().find(register, id);
+    }
+
+    public List<HistoryLine> history(Entry entry) {
+        return ledger.entries().history(entry.register(), entry.id());
+    }
+
+    /** The value as the office's screen shows it before it is asked for: sensitive fields masked. */
+    public String shown(Entry entry, Field<?> field) {
+        return Masking.veiled(field, entry);
+    }
+
+    /** The whole value of a masked field; the showing is logged. */
+    public String reveal(Entry entry, Field<?> field) {
+        ledger.log().note(new Act(Act.Kind.SHOWN, "%s %d 号 %s".formatted(
+                entry.register().title(), entry.id(), field.title())));
+        return entry.show(field);
+    }
+
+    /** Notes that a quick filter may have matched masked text. */
+    public void noteHiddenSearch(Register register) {
+        ledger.log().note(new Act(Act.Kind.SHOWN, register.title() + " 查找可能涉及隐藏内容"));
+    }
+
+    /** The entries a link field may point at. */
+    public List<Entry> targets(Field<?> link) {
+        Register register = link.type().target().flatMap(Catalogue::byKey)
+                .orElseThrow(() -> new IllegalArgumentException(link.key() + " is no link"));
+        return ledger.entries().list(register, Query.ALL);
+    }
+}

@@ -1,0 +1,97 @@
+package org.fanzha.office;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.fanzha.intake.RawFile;
+import org.fanzha.intake.StagedBatch;
+import org.fanzha.intake.staging.Intake;
+import org.fanzha.intake.staging.StagingChoices;
+import org.fanzha.register.Code;
+
+/** Taking in files: stage, look, commit; and undo. */
+public final class TakeIn {
+    private final Ledger ledger;
+    private final SheetReader reader;
+    private final Clock clock;
+
+    TakeIn(Ledger ledger, SheetReader reader, Clock clock) {
+        this.ledger = ledger;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * What the clerk says of the files as a whole.
+     *
+     * @param month        where neither cell, title nor name tells it; null for none
+     * @param received     the day they came; null for today
+     * @param receivedFrom who passed the list down, with which the clerk confirms that it may be kept here; null
+     *                     where it is no such list
+     */
+    public record Choices(YearMonth month, LocalDate received, String receivedFrom) {
+        public static final Choices NONE = new Choices(null, null, null);
+    }
+
+    /**
+     * Reads and understands files, and writes nothing.
+     *
+     * @param paths files and folders; a folder stands for every file below it
+     * @throws Refusal {@code file.missing}, {@code import.nothing} where there is no file at all,
+     *                 {@code work.cancelled}
+     */
+    public StagedBatch stage(List<Path> paths, Choices choices, Progress progress) {
+        List<FoundFile> found = FoundFile.below(paths);
+        if (found.isEmpty()) {
+            throw new Refusal(Code.NOTHING_READ);
+        }
+        List<RawFile> files = new ArrayList<>();
+        for (FoundFile file : found) {
+            stopIfCancelled(progress);
+            progress.at("读取 " + file.name(), files.size(), found.size());
+            files.add(reader.read(file.path(), file.name()));
+        }
+        progress.at("核对各行", files.size(), files.size());
+        LocalDate today = LocalDate.now(clock);
+        if (choices.receivedFrom() != null) {
+            ledger.log().note(new Act(Act.Kind.POLICE_LIST_CONFIRMED, choices.receivedFrom()));
+        }
+        return Intake.stage(files, ledger.batches().known(), new StagingChoices(choices.month(),
+                choices.received() == null ? today : choices.received(), today, choices.receivedFrom() != null));
+    }
+
+    private static void stopIfCancelled(Progress progress) {
+        if (progress.isCancelled()) {
+            throw new Refusal(Code.CANCELLED);
+        }
+    }
+
+    /** Writes the staged batch and returns its number. @throws Refusal {@code batch.stale} */
+    public long commit(StagedBatch batch, Progress progress) {
+        return ledger.batches().commit(batch, progress);
+    }
+
+    public List<BatchStore.BatchLine> batches() {
+        return ledger.batches().batches();
+    }
+
+    public List<BatchStore.ParkedRow> parked() {
+        return ledger.batches().parked();
+    }
+
+    public BatchStore.Undo planUndo(long batch) {
+        return ledger.batches().planUndo(batch);
+    }
+
+    public BatchStore.Undo undo(long batch, boolean alsoEdited) {
+        return ledger.batches().undo(batch, alsoEdited);
+    }
+
+    /** Undoes the last batch that wrote and is not undone. @throws Refusal {@code batch.none} */
+    public BatchStore.Undo undoLast(boolean alsoEdited) {
+        return undo(ledger.batches().lastToUndo().orElseThrow(() -> new Refusal(Code.BATCH_NONE)), alsoEdited);
+    }
+}
