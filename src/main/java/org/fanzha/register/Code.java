@@ -63,6 +63,7 @@ public enum Code {
     FILE_KIND("file.kind", "不是表格文件，未导入。"),
     FILE_NO_REGISTER("file.no-register", "文件里没有反诈办的台账，未导入。"),
     FILE_UNREADABLE("file.unreadable", "文件读不了（可能正被别的程序占用或没有权限），请关掉后重试。"),
+    FILE_IN_USE("file.in-use", "“%s”写不进去，可能正在 Excel 或 WPS 里打开，请关掉后重试，或换一个文件名。"),
     FILE_MISSING("file.missing", "找不到“%s”，请核对路径。"),
     FILE_SECRET("file.secret", "文件带有密级标志（%s），本机不得存放国家秘密，未读取，请按保密规定处理。"),
     FILE_RELATIVES("file.relatives", "文件有“%s”一列：对亲属采取的措施于法无据，不得登记，未导入。"),

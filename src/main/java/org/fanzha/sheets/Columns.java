@@ -1,0 +1,63 @@
+package org.fanzha.sheets;
+
+import java.util.List;
+
+import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Look;
+import org.fanzha.register.Profile;
+import org.fanzha.register.Register;
+
+/** Which columns of a register are put out, and how wide they are. */
+final class Columns {
+    /** Wide enough is judged by so many entries; the last ones of a hundred thousand are no wider. */
+    private static final int MEASURED = 500;
+    /** Room for the filter's arrow beside the title. */
+    private static final int ARROW = 3;
+    private static final int PADDING = 2;
+    private static final int IDEOGRAPHS = 0x2E80;
+    private final Shown shown;
+    private final Profile profile;
+
+    Columns(Shown shown, Profile profile) {
+        this.shown = shown;
+        this.profile = profile;
+    }
+
+    /** A column whose every value the profile leaves out is left out with its title. */
+    List<Field<?>> of(Register register, List<Entry> entries) {
+        return register.fields().stream().<Field<?>>map(f -> f).filter(field -> isPutOut(field, entries)).toList();
+    }
+
+    private boolean isPutOut(Field<?> field, List<Entry> entries) {
+        boolean hasValue = false;
+        for (Entry entry : entries) {
+            if (shown.shown(field, entry, profile).isPresent()) {
+                return true;
+            }
+            hasValue |= entry.values().has(field);
+        }
+        return !hasValue;
+    }
+
+    /** In characters of a Western typeface, of which a Chinese one takes two. */
+    int width(Field<?> field, List<Entry> entries) {
+        int widest = entries.stream().limit(MEASURED).map(entry -> shown.shown(field, entry, profile).orElse(""))
+                .flatMap(String::lines).mapToInt(Columns::width).max().orElse(0) + PADDING;
+        return Math.clamp(widest, width(field.title()) + ARROW, Math.max(widest(field.look()), width(field.title()) + ARROW));
+    }
+
+    static int width(String text) {
+        return text.chars().map(c -> c >= IDEOGRAPHS ? 2 : 1).sum();
+    }
+
+    private static int widest(Look look) {
+        return switch (look) {
+            case NUMBER, TICK, CHOICE, DAY, MONTH -> 16;
+            case MONEY, MOMENT, PERSON, PHONES -> 18;
+            case ID_NUMBER -> 22;
+            case PARAGRAPH, SQUAD, FILES -> 36;
+            default -> 28;
+        };
+    }
+}

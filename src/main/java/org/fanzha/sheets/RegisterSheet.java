@@ -1,0 +1,135 @@
+package org.fanzha.sheets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Look;
+import org.fanzha.register.Profile;
+import org.fanzha.register.Register;
+
+/** Fills one sheet with a register: title, caption, heading, then an entry a row, ready to be printed on A4. */
+final class RegisterSheet {
+    private static final int HEADING_ROW = 2;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final String CUT = "……（余下见台账）";
+    private static final int NUMBER_WIDTH = 7;
+    private static final double MARGIN_INCHES = 0.5;
+    private final Workbook book;
+    private final Register register;
+    private final Profile profile;
+    private final Shown shown;
+    private final RegisterStyles styles;
+
+    RegisterSheet(Workbook book, Register register, Profile profile, Shown shown) {
+        this.book = book;
+        this.register = register;
+        this.profile = profile;
+        this.shown = shown;
+        this.styles = new RegisterStyles(book);
+    }
+
+    void fill(String caption, List<Entry> entries) {
+        Columns columns = new Columns(shown, profile);
+        List<Field<?>> fields = columns.of(register, entries);
+        Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(register.title()));
+        setUpPrint(sheet);
+        sheet.setColumnWidth(0, NUMBER_WIDTH * 256);
+        for (int i = 0; i < fields.size(); i++) {
+            sheet.setColumnWidth(i + 1, columns.width(fields.get(i), entries) * 256);
+        }
+        head(sheet, caption, fields);
+        for (int i = 0; i < entries.size(); i++) {
+            entry(sheet.createRow(HEADING_ROW + 1 + i), i + 1, entries.get(i), fields);
+        }
+        sheet.createFreezePane(0, HEADING_ROW + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
+        sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, HEADING_ROW + entries.size(), 0, fields.size()));
+    }
+
+    private static void setUpPrint(Sheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        Footer footer = sheet.getFooter();
+        footer.setCenter("第 &P 页 共 &N 页");
+    }
+
+    private void head(Sheet sheet, String caption, List<Field<?>> fields) {
+        line(sheet, 0, register.title(), styles.title, fields.size()).setHeightInPoints(30);
+        line(sheet, 1, caption, styles.caption, fields.size()).setHeightInPoints(18);
+        Row heading = sheet.createRow(HEADING_ROW);
+        heading.setHeightInPoints(24);
+        text(heading.createCell(0), "序号", styles.heading);
+        for (int i = 0; i < fields.size(); i++) {
+            text(heading.createCell(i + 1), fields.get(i).title(), styles.heading);
+        }
+    }
+
+    private static Row line(Sheet sheet, int number, String words, CellStyle style, int lastColumn) {
+        Row row = sheet.createRow(number);
+        text(row.createCell(0), words, style);
+        if (lastColumn > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(number, number, 0, lastColumn));
+        }
+        return row;
+    }
+
+    private void entry(Row row, int number, Entry entry, List<Field<?>> fields) {
+        Cell first = row.createCell(0);
+        first.setCellValue(number);
+        first.setCellStyle(styles.whole);
+        for (int i = 0; i < fields.size(); i++) {
+            cell(row.createCell(i + 1), fields.get(i), entry);
+        }
+    }
+
+    /** A value that may be read in full keeps its kind; a masked one is only a text. */
+    private void cell(Cell cell, Field<?> field, Entry entry) {
+        Optional<String> words = shown.shown(field, entry, profile);
+        boolean full = words.filter(entry.show(field)::equals).isPresent();
+        switch (full ? entry.orNull(field) : null) {
+            case Long number -> styled(cell, styles.whole).setCellValue(number);
+            case BigDecimal yuan -> styled(cell, styles.money).setCellValue(yuan.doubleValue());
+            case LocalDate day -> styled(cell, styles.day).setCellValue(day);
+            case LocalDateTime moment -> styled(cell, styles.moment).setCellValue(moment);
+            case null, default -> text(cell, words.orElse(""), isShort(field.look()) ? styles.centred : styles.text);
+        }
+    }
+
+    private static boolean isShort(Look look) {
+        return look == Look.CHOICE || look == Look.TICK || look == Look.MONTH;
+    }
+
+    private static Cell styled(Cell cell, CellStyle style) {
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private static void text(Cell cell, String words, CellStyle style) {
+        cell.setCellStyle(style);
+        if (!words.isEmpty()) {
+            cell.setCellValue(words.length() <= LONGEST_TEXT ? words : words.substring(0, LONGEST_TEXT - CUT.length()) + CUT);
+        }
+    }
+}
