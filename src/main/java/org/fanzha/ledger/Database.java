@@ -1,0 +1,49 @@
+package org.fanzha.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * How the H2 file is opened: every setting that keeps acknowledged work, pinned in one place.
+ * WRITE_DELAY=0, or H2 acknowledges half a second before it writes; no trace file, which would hold plain text;
+ * no closing by H2's own shutdown hook; results kept in memory, for H2 spills big ones to the machine's temp
+ * folder.
+ *
+ * @param scheme H2's name for the file system; empty for the real one
+ */
+record Database(String scheme, Path folder, DataKey key) {
+    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+            + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=49152;MAX_MEMORY_ROWS=2000000;LOCK_TIMEOUT=60000";
+
+    /** For an existing file only. */
+    DataSource existing() {
+        return source(";IFEXISTS=TRUE");
+    }
+
+    /** For a look that changes not one byte of the file. */
+    DataSource readOnly() {
+        return source(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    DataSource fresh() {
+        return source("");
+    }
+
+    private DataSource source(String more) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + scheme + folder.toAbsolutePath().resolve(LedgerFolder.DATABASE) + SETTINGS + more);
+        source.setUser("ledger");
+        source.setPasswordChars(key.h2Password());
+        return source;
+    }
+
+    /** Closes the file for every connection; the last changes are on disk already. */
+    static void shutDown(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.fanzha.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Reading and writing rows of registers; every row read is held against its sum. */
+final class EntryRows {
+    /** So many rows are held at a time while all of them are read. */
+    private static final int PAGE = 2_000;
+    private static final int IDS = 500;
+
+    private final LinkNames links;
+
+    EntryRows(LinkNames links) {
+        this.links = links;
+    }
+
+    Optional<Row> find(Handle handle, RegisterTable table, long id) {
+        return query(handle, table, table.select() + " WHERE id = ?", id).stream().findFirst();
+    }
+
+    List<Row> query(Handle handle, RegisterTable table, String sql, Object... args) {
+        ContentSum sum = new ContentSum();
+        var query = handle.createQuery(sql);
+        for (int i = 0; i < args.length; i++) {
+            query.bind(i, args[i]);
+        }
+        return query.map((results, context) -> table.read(results, links, sum)).list();
+    }
+
+    /** Rows with these ids, in the order of the ids given; ids that are not there are passed over. */
+    List<Row> byIds(Handle handle, RegisterTable table, Collection<Long> ids) {
+        var byId = new java.util.HashMap<Long, Row>();
+        List<Long> ascending = List.copyOf(new TreeSet<>(ids));
+        for (int i = 0; i < ascending.size(); i += IDS) {
+            String list = ascending.subList(i, Math.min(i + IDS, ascending.size())).stream()
+                    .map(String::valueOf).collect(Collectors.joining(", "));
+            query(handle, table, table.select() + " WHERE id IN (" + list + ")").forEach(r -> byId.put(r.id(), r));
+        }
+        return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
+    }
+
+    /** Every row there is in order of id, those gone included, a page at a time. */
+    void each(Handle handle, RegisterTable table, Consumer<Row> taker) {
+        long after = 0;
+        List<Row> page;
+        do {
+            page = query(handle, table, table.select() + " WHERE id > ? ORDER BY id FETCH NEXT " + PAGE
+                    + " ROWS ONLY", after);
+            page.forEach(taker);
+            after = page.isEmpty() ? after : page.getLast().id();
+        } while (page.size() == PAGE);
+    }
+
+    List<Row> select(Handle handle, RegisterTable table, Selection selection) {
+        return selection.isSorted() ? sorted(handle, table, selection) : paged(handle, table, selection);
+    }
+
+    /** The ids are sorted, not the rows: H2 holds what it sorts. */
+    private List<Row> sorted(Handle handle, RegisterTable table, Selection selection) {
+        return byIds(handle, table, ids(handle, table, selection));
+    }
+
+    private List<Row> paged(Handle handle, RegisterTable table, Selection selection) {
+        List<Row> rows = new ArrayList<>();
+        List<Long> ids = ids(handle, table, selection);
+        for (int i = 0; i < ids.size(); i += PAGE) {
+            List<Long> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
+            rows.addAll(range(handle, table, page));
+        }
+        return rows;
+    }
+
+    private List<Row> range(Handle handle, RegisterTable table, List<Long> ids) {
+        long low = Math.min(ids.getFirst(), ids.getLast());
+        long high = Math.max(ids.getFirst(), ids.getLast());
+        boolean dense = high - low < 2L * ids.size();
+        if (!dense) {
+            return byIds(handle, table, ids);
+        }
+        var wanted = new java.util.HashSet<>(ids);
+        List<Row> rows = query(handle, table, table.select() + " WHERE id BETWEEN ? AND ? ORDER BY id", low, high);
+        List<Row> chosen = rows.stream().filter(r -> wanted.contains(r.id())).toList();
+        return ids.getFirst() <= ids.getLast() ? chosen : chosen.reversed();
+    }
+
+    List<Long> ids(Handle handle, RegisterTable table, Selection selection) {
+        return numbers(handle, "SELECT id FROM " + table.name() + selection.where() + selection.orderBy()
+                + selection.slice(), selection.args());
+    }
+
+    int count(Handle handle, RegisterTable table, Selection selection) {
+        return numbers(handle, "SELECT COUNT(*) FROM " + table.name() + selection.where(), selection.args())
+                .getFirst().intValue();
+    }
+
+    static List<Long> numbers(Handle handle, String sql, Object... args) {
+        var query = handle.createQuery(sql);
+        for (int i = 0; i < args.length; i++) {
+            query.bind(i, args[i]);
+        }
+        return query.mapTo(Long.class).list();
+    }
+
+    /** No id is ever free again, for no row is ever taken away. */
+    static long nextId(Handle handle, RegisterTable table) {
+        return numbers(handle, "SELECT COALESCE(MAX(id), 0) + 1 FROM " + table.name()).getFirst();
+    }
+
+    void insert(Handle handle, RegisterTable table, Row row) throws SQLException {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(table.insert())) {
+            table.bind(statement, row, new ContentSum());
+            statement.executeUpdate();
+        }
+    }
+
+    void update(Handle handle, RegisterTable table, Collection<Row> rows) throws SQLException {
+        ContentSum sum = new ContentSum();
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(table.update())) {
+            int last = statement.getParameterMetaData().getParameterCount();
+            for (Row row : rows) {
+                table.bind(statement, row, sum);
+                statement.setLong(last, row.id());
+                statement.executeUpdate();
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.fanzha.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.fanzha.office.Act;
+import org.fanzha.office.EntryStore;
+import org.fanzha.office.HistoryLine;
+import org.fanzha.office.Query;
+import org.fanzha.office.Refusal;
+import org.fanzha.register.Code;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Register;
+import org.fanzha.register.Values;
+import org.jdbi.v3.core.Handle;
+
+/** The entries in their tables, each write with its lines of history. */
+final class H2EntryStore implements EntryStore {
+    private final Store store;
+    private final Map<String, RegisterTable> tables;
+    private final EntryRows rows;
+    private final Sources sources;
+
+    H2EntryStore(Store store, Map<String, RegisterTable> tables, EntryRows rows, Sources sources) {
+        this.store = store;
+        this.tables = tables;
+        this.rows = rows;
+        this.sources = sources;
+    }
+
+    private RegisterTable table(Register register) {
+        return tables.get(register.key());
+    }
+
+    private Entry entry(Handle handle, Row row) {
+        return row.entry(sources.of(handle, row.set()));
+    }
+
+    @Override
+    public List<Entry> list(Register register, Query query) {
+        return store.read(handle -> rows.select(handle, table(register), new Selection(table(register), query))
+                .stream().map(row -> entry(handle, row)).toList());
+    }
+
+    @Override
+    public int count(Register register, Query query) {
+        return store.read(handle -> rows.count(handle, table(register), new Selection(table(register), query)));
+    }
+
+    @Override
+    public Optional<Entry> find(Register register, long id) {
+        return store.read(handle -> rows.find(handle, table(register), id)
+                .filter(row -> row.gone() != Gone.UNDONE).map(row -> entry(handle, row)));
+    }
+
+    @Override
+    public List<HistoryLine> history(Register register, long id) {
+        return store.read(handle -> new History(handle, table(register), sources)
+                .of(rows.find(handle, table(register), id)));
+    }
+
+    @Override
+    public Entry insert(Act act, Values values) {
+        RegisterTable table = table(values.register());
+        return store.write(act, acting -> {
+            Row row = Row.entered(EntryRows.nextId(acting.handle(), table), acting.number(), null, values);
+            rows.insert(acting.handle(), table, row);
+            acting.entered(values.register(), 1);
+            return entry(acting.handle(), row);
+        });
+    }
+
+    @Override
+    public Entry update(Act act, Entry before, Values values) {
+        RegisterTable table = table(before.register());
+        return store.write(act, acting -> {
+            Row old = rows.find(acting.handle(), table, before.id())
+                    .filter(row -> row.version() == before.version() && row.gone() == null)
+                    .orElseThrow(() -> new Refusal(Code.ENTRY_CHANGED));
+            if (old.values().equals(values)) {
+                return entry(acting.handle(), old);
+            }
+            Row fresh = old.with(values, null);
+            rows.update(acting.handle(), table, List.of(fresh));
+            try (ChangeLog.Writer changes = new ChangeLog.Writer(acting, true)) {
+                changes.changed(table, old.id(), old.values(), values, null);
+            }
+            acting.touched(before.register());
+            return entry(acting.handle(), fresh);
+        });
+    }
+
+    @Override
+    public void delete(Act act, Register register, Collection<Long> ids) {
+        store.write(act, acting -> move(acting, register, ids, null, row -> row.gone(Gone.BIN, acting.number())));
+    }
+
+    @Override
+    public void restore(Act act, Register register, Collection<Long> ids) {
+        store.write(act, acting -> move(acting, register, ids, Gone.BIN, Row::back));
+    }
+
+    /** Moves those of the entries that are where they are moved from; the others stay as they are. */
+    private Void move(Acting acting, Register register, Collection<Long> ids, Gone from, UnaryOperator<Row> to)
+            throws SQLException {
+        RegisterTable table = table(register);
+        List<Row> moved = new ArrayList<>();
+        try (ChangeLog.Writer changes = new ChangeLog.Writer(acting, true)) {
+            for (Row row : rows.byIds(acting.handle(), table, ids)) {
+                if (row.gone() == from) {
+                    moved.add(to.apply(row));
+                    changes.whole(table, row.id());
+                }
+            }
+        }
+        rows.update(acting.handle(), table, moved);
+        acting.touched(register);
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.fanzha.ledger;
+
+import java.util.Map;
+import org.fanzha.office.BatchStore;
+import org.fanzha.office.EntryStore;
+import org.fanzha.office.Ledger;
+import org.fanzha.office.LogBook;
+import org.fanzha.office.PaperStore;
+import org.fanzha.office.SettingStore;
+
+/** One open ledger: the parts around one {@link Store}, and the lock on the folder. */
+final class H2Ledger implements Ledger {
+    private final Store store;
+    private final FolderLock lock;
+    private final EntryStore entries;
+    private final BatchStore batches;
+    private final LogBook log;
+    private final PaperStore papers;
+    private final SettingStore settings;
+    private final H2Safe safe;
+    private boolean closed;
+
+    H2Ledger(Store store, Map<String, RegisterTable> tables, FolderLock lock, H2Safe safe) {
+        this.store = store;
+        this.lock = lock;
+        this.safe = safe;
+        EntryRows rows = new EntryRows(new KnownLinkNames(tables, store));
+        Sources sources = new Sources();
+        this.entries = new H2EntryStore(store, tables, rows, sources);
+        this.batches = new H2BatchStore(store, tables, rows, entries, sources);
+        this.log = new H2LogBook(store);
+        this.papers = new H2PaperStore(store);
+        this.settings = new H2SettingStore(store);
+    }
+
+    @Override
+    public EntryStore entries() {
+        return entries;
+    }
+
+    @Override
+    public BatchStore batches() {
+        return batches;
+    }
+
+    @Override
+    public LogBook log() {
+        return log;
+    }
+
+    @Override
+    public PaperStore papers() {
+        return papers;
+    }
+
+    @Override
+    public SettingStore settings() {
+        return settings;
+    }
+
+    @Override
+    public H2Safe safe() {
+        return safe;
+    }
+
+    /** @throws org.fanzha.office.Refusal where the backup failed; the ledger is closed all the same */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lock; store) {
+            if (safe.isBackupDue()) {
+                safe.backup(null);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.fanzha.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fanzha.office.Safe.Soundness;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Reads everything a database holds and holds it against its sums: every entry of every register, every line of
+ * every batch, the acts' unbroken numbers. Goes on after a fault, so that all are told.
+ */
+final class Inspection {
+    private static final int PAGE = 2_000;
+    private static final int FAULTS_TOLD = 50;
+
+    private final Handle handle;
+    private final Map<String, RegisterTable> tables;
+    private final Map<String, Integer> here = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private long rows;
+
+    Inspection(Handle handle, Map<String, RegisterTable> tables) {
+        this.handle = handle;
+        this.tables = tables;
+    }
+
+    /** @return entries in their registers (those in the bin and undone ones are read too, and not counted) */
+    Soundness look() {
+        for (RegisterTable table : tables.values()) {
+            guarded(table.register().title(), () -> entries(table));
+        }
+        guarded("操作日志", this::acts);
+        guarded("导入批次", this::batches);
+        return new Soundness(here, List.copyOf(faults));
+    }
+
+    private void guarded(String what, Runnable look) {
+        try {
+            look.run();
+        } catch (JdbiException | Damage unreadable) {
+            fault("“" + what + "”读不下去，台账文件已损坏。");
+        }
+    }
+
+    private void fault(String sentence) {
+        if (faults.size() < FAULTS_TOLD) {
+            faults.add(sentence);
+        }
+    }
+
+    private void entries(RegisterTable table) {
+        here.put(table.name(), 0);
+        if (!exists(handle, table)) {
+            return;
+        }
+        long after = 0;
+        List<RegisterTable.Checked> page;
+        do {
+            page = page(table, after);
+            page.forEach(checked -> entry(table, checked));
+            after = page.isEmpty() ? after : page.getLast().row().id();
+        } while (page.size() == PAGE);
+    }
+
+    /** A database of an older schema lacks the later registers. */
+    static boolean exists(Handle handle, RegisterTable table) {
+        return !EntryRows.numbers(handle, "SELECT 1 FROM information_schema.tables WHERE table_name = UPPER(?)",
+                table.name()).isEmpty();
+    }
+
+    private List<RegisterTable.Checked> page(RegisterTable table, long after) {
+        ContentSum sum = new ContentSum();
+        return handle.createQuery(table.select() + " WHERE id > ? ORDER BY id FETCH NEXT " + PAGE + " ROWS ONLY")
+                .bind(0, after).map((r, context) -> table.check(r, LinkNames.NONE, sum)).list();
+    }
+
+    private void entry(RegisterTable table, RegisterTable.Checked checked) {
+        rows++;
+        if (checked.row().gone() == null) {
+            here.merge(table.name(), 1, Integer::sum);
+        }
+        if (!checked.isSound()) {
+            fault("“" + table.register().title() + "”第 " + checked.row().id() + " 号与校验值不符，内容已损坏。");
+        }
+    }
+
+    private void acts() {
+        Head head = Head.of(handle);
+        if (EntryRows.numbers(handle, "SELECT COUNT(*) FROM act").getFirst() != head.act()) {
+            fault("操作日志的编号有缺。");
+        }
+        if (faults.isEmpty() && rows != head.entries()) {
+            fault("共有 " + rows + " 条记录，操作日志记的是 " + head.entries() + " 条。");
+        }
+    }
+
+    private record Table(long id, long batch, long firstRow, int rows, long sum) {
+    }
+
+    private void batches() {
+        Map<Long, Long> lines = new LinkedHashMap<>();
+        handle.createQuery("SELECT t.id, f.batch, t.first_row, t.row_count, t.content_sum FROM batch_table t "
+                        + "JOIN batch_file f ON f.id = t.file ORDER BY t.id")
+                .map((r, context) -> new Table(r.getLong(1), r.getLong(2), r.getLong(3), r.getInt(4), r.getLong(5)))
+                .list().forEach(table -> {
+                    lines.merge(table.batch, (long) table.rows, Long::sum);
+                    if (sum(table) != table.sum) {
+                        fault("第 " + table.batch + " 批的导入记录与校验值不符，内容已损坏。");
+                    }
+                });
+        handle.createQuery("SELECT number, inserted + updated + unchanged + parked + rejected + returned FROM batch")
+                .map((r, context) -> counted(r.getLong(1), r.getLong(2), lines)).list();
+    }
+
+    private boolean counted(long batch, long said, Map<Long, Long> lines) {
+        boolean same = lines.getOrDefault(batch, 0L) == said;
+        if (!same) {
+            fault("第 " + batch + " 批的行数对不上。");
+        }
+        return same;
+    }
+
+    private long sum(Table table) {
+        ContentSum sum = new ContentSum();
+        for (long from = table.firstRow; from < table.firstRow + table.rows; from += PAGE) {
+            handle.createQuery("SELECT line, verdict, entry, detail FROM batch_row WHERE id >= ? AND id < ? ORDER BY id")
+                    .bind(0, from).bind(1, Math.min(from + PAGE, table.firstRow + table.rows))
+                    .map((r, context) -> {
+                        BatchLines.sum(sum, r.getInt(1), r.getString(2), r.getLong(3), r.getString(4));
+                        return null;
+                    }).list();
+        }
+        return sum.take();
+    }
+}

@@ -1,0 +1,50 @@
+package org.fanzha.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.StagedRow;
+import org.fanzha.register.Grade;
+
+/**
+ * What a batch keeps of a row besides its verdict: problems, candidates, and the texts no entry holds.
+ * Most rows have none of it.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String> texts) {
+    /** @param field the field's key; null where the problem is the row's */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Cell(String heading, String field, String grade, String code, String message) {
+        static Cell of(CellProblem at) {
+            var problem = at.problem();
+            return new Cell(at.heading(), problem.field() == null ? null : problem.field().key(),
+                    problem.grade().name(), problem.code().key(), problem.message());
+        }
+    }
+
+    RowDetail {
+        problems = problems == null ? List.of() : problems;
+        candidates = candidates == null ? List.of() : candidates;
+        texts = texts == null ? Map.of() : texts;
+    }
+
+    /** As JSON; null where there is nothing to keep. */
+    static String of(StagedRow row) {
+        if (row.problems().isEmpty() && row.candidates().isEmpty() && row.texts().isEmpty()) {
+            return null;
+        }
+        return Json.text(new RowDetail(row.problems().stream().map(Cell::of).toList(), row.candidates(), row.texts()));
+    }
+
+    /** Code, sentence and heading of each problem that is more than an assumption. */
+    List<String[]> offending() {
+        return problems.stream().filter(cell -> Grade.valueOf(cell.grade).compareTo(Grade.ASSUMED) > 0)
+                .map(cell -> new String[] {cell.code, cell.message, cell.heading == null ? "" : cell.heading})
+                .toList();
+    }
+
+    static RowDetail parse(String json) {
+        return json == null ? new RowDetail(null, null, null) : Json.column(json, RowDetail.class);
+    }
+}
