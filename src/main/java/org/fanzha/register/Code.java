@@ -97,6 +97,7 @@ public enum Code {
     BACKUP_DAMAGED("backup.damaged", "这份备份已损坏或被改动过，未作任何恢复；请换一份备份。"),
     BACKUP_NONE("backup.none", "还没有备份"),
     // the program
+    LIBRARY_MISSING("library.missing", "缺少系统库 %s，窗口打不开；请先用系统的软件管理器装上它。"),
     FONT_NONE("font.none", "没有可用的中文字体。"),
     UNEXPECTED("unexpected", "程序出了意外（编号 %s），已写入日志；台账未受影响，请重试或重启程序。");
 

@@ -1,0 +1,97 @@
+package org.fanzha.desktop.bulletin;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+import org.fanzha.desktop.kit.DayBox;
+import org.fanzha.desktop.kit.Texts;
+
+/** What a bulletin is drawn up for: month, number and date. A published month keeps the ones it went out with. */
+final class BulletinBar extends FlowPane {
+    private final ComboBox<YearMonth> month = new ComboBox<>();
+    private final TextField number = new TextField();
+    private final DayBox date = new DayBox("成文日期");
+    private final Button draw = new Button("生成");
+    private Set<YearMonth> published = Set.of();
+
+    BulletinBar(LocalDate today, Runnable toDraw) {
+        super(16, 8);
+        setAlignment(Pos.CENTER_LEFT);
+        month.setId("month");
+        month.setPrefWidth(190);
+        month.setPromptText("选月份");
+        month.setAccessibleText("月份");
+        month.setConverter(new MonthWords());
+        month.valueProperty().addListener((o, was, is) -> lock());
+        number.setId("number");
+        number.setPromptText("如 云反诈办〔2024〕5号");
+        number.setAccessibleText("发文字号");
+        number.setPrefWidth(200);
+        date.setDay(today);
+        date.setPrefWidth(180);
+        draw.setId("draw");
+        draw.setOnAction(e -> toDraw.run());
+        draw.disableProperty().bind(month.valueProperty().isNull());
+        getChildren().addAll(labelled("月份", month), labelled("发文字号", number), labelled("成文日期", date), draw);
+    }
+
+    private static HBox labelled(String title, javafx.scene.Node node) {
+        Label label = Texts.quiet(title);
+        label.setLabelFor(node);
+        HBox box = new HBox(8, label, node);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void lock() {
+        boolean out = month.getValue() != null && published.contains(month.getValue());
+        number.setDisable(out);
+        date.setDisable(out);
+    }
+
+    /** Takes the months in and keeps the chosen one; the newest is chosen at first. */
+    void months(List<YearMonth> all, Set<YearMonth> out) {
+        published = out;
+        YearMonth chosen = month.getValue();
+        month.getItems().setAll(all);
+        month.setValue(all.contains(chosen) ? chosen : all.isEmpty() ? null : all.getFirst());
+        lock();
+    }
+
+    Optional<YearMonth> month() {
+        return Optional.ofNullable(month.getValue());
+    }
+
+    String number() {
+        return number.getText().strip();
+    }
+
+    Optional<LocalDate> date() {
+        return date.day();
+    }
+
+    private final class MonthWords extends StringConverter<YearMonth> {
+        @Override
+        public String toString(YearMonth value) {
+            return value == null ? "" : value.getYear() + "年" + value.getMonthValue() + "月"
+                    + (published.contains(value) ? "（已发布）" : "");
+        }
+
+        @Override
+        public YearMonth fromString(String text) {
+            throw new UnsupportedOperationException("the box is not typed into");
+        }
+    }
+}

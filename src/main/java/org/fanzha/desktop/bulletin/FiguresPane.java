@@ -1,0 +1,85 @@
+package org.fanzha.desktop.bulletin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Navigator;
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.figures.Figure;
+import org.fanzha.register.Register;
+
+/** Every number of the bulletin, each with the way to the entries it was counted from. */
+final class FiguresPane extends VBox {
+    private final ListView<Figure> list = new ListView<>();
+    private final FigureTitles titles = new FigureTitles();
+    private final Navigator navigator;
+
+    FiguresPane(Navigator navigator) {
+        super(8);
+        this.navigator = navigator;
+        list.setId("figures");
+        list.setAccessibleText("数据");
+        list.setPlaceholder(Texts.quiet("生成通报后，这里列出每个数。"));
+        list.setCellFactory(view -> new FigureCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(Texts.heading("数据"), list);
+    }
+
+    void show(List<Figure> figures) {
+        list.getItems().setAll(figures);
+    }
+
+    private static Map<Register, Set<Long>> behind(Figure figure) {
+        return figure.entries().stream().collect(Collectors.groupingBy(Figure.Ref::register, LinkedHashMap::new,
+                Collectors.mapping(Figure.Ref::id, Collectors.toSet())));
+    }
+
+    private final class FigureCell extends ListCell<Figure> {
+        private final Label title = Texts.wrapped("");
+        private final Label value = new Label();
+        private final VBox links = new VBox();
+        private final VBox left = new VBox(title, links);
+        private final HBox box = new HBox(8, left, value);
+
+        FigureCell() {
+            value.getStyleClass().add("figure-value");
+            value.setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(left, Priority.ALWAYS);
+            box.setAlignment(Pos.CENTER_LEFT);
+            box.prefWidthProperty().bind(widthProperty().subtract(24));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Figure figure, boolean empty) {
+            super.updateItem(figure, empty);
+            if (empty || figure == null) {
+                setGraphic(null);
+                return;
+            }
+            title.setText(titles.of(figure));
+            value.setText(figure.text());
+            links.getChildren().clear();
+            behind(figure).forEach((register, ids) -> links.getChildren().add(link(figure, register, ids)));
+            setGraphic(box);
+        }
+
+        private Hyperlink link(Figure figure, Register register, Set<Long> ids) {
+            Hyperlink link = new Hyperlink(register.title() + " " + ids.size() + " 条");
+            link.setOnAction(e -> navigator.toEntries(register, ids, titles.of(figure)));
+            return link;
+        }
+    }
+}

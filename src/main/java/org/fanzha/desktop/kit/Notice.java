@@ -1,0 +1,83 @@
+package org.fanzha.desktop.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.fanzha.office.Refusal;
+
+/**
+ * A sentence in place, with what can be done about it beside it: what would be a dialog elsewhere. It takes no
+ * room while it has nothing to say.
+ */
+public final class Notice extends HBox {
+    private final Label sentence = Texts.wrapped("");
+
+    /** A verb beside the sentence. */
+    public record Offer(String verb, Runnable act) {
+    }
+
+    public Notice() {
+        super(8);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("notice");
+        setAccessibleRole(AccessibleRole.TEXT);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(Region.USE_PREF_SIZE);
+        clear();
+    }
+
+    public void clear() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    public void say(String text, Offer... offers) {
+        show("told", text, offers);
+    }
+
+    public void done(String text, Offer... offers) {
+        show("done", text, offers);
+    }
+
+    /** A question that the clerk answers here; nothing happens until then. */
+    public void ask(String text, Offer... offers) {
+        show("asked", text, offers);
+    }
+
+    public void refuse(Refusal refusal, Offer... offers) {
+        show("refused", refusal.getMessage(), offers);
+    }
+
+    public String text() {
+        return isVisible() ? sentence.getText() : "";
+    }
+
+    private void show(String manner, String text, Offer... offers) {
+        getStyleClass().removeAll("told", "done", "asked", "refused");
+        getStyleClass().add(manner);
+        sentence.setText(text);
+        setAccessibleText(text);
+        getChildren().setAll(sentence);
+        for (Offer offer : offers) {
+            getChildren().add(button(offer));
+        }
+        setVisible(true);
+        setManaged(true);
+    }
+
+    private Button button(Offer offer) {
+        Button button = new Button(offer.verb());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> {
+            clear();
+            offer.act().run();
+        });
+        return button;
+    }
+}

@@ -1,0 +1,72 @@
+package org.fanzha.desktop.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The system's own choosers; each opens where the last one ended. */
+public final class WindowChoosers implements Choosers {
+    private final Window owner;
+    private File last;
+
+    public WindowChoosers(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> sheets() {
+        FileChooser chooser = chooser("选择要导入的表格");
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter("表格", "*.xlsx", "*.xls", "*.csv", "*.txt"),
+                new FileChooser.ExtensionFilter("所有文件", "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        last = chosen.getFirst().getParentFile();
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(lastIfThere());
+        File chosen = chooser.showDialog(owner);
+        last = chosen == null ? last : chosen;
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, String ending) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name + "." + ending);
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        File chosen = chooser.showSaveDialog(owner);
+        last = chosen == null ? last : chosen.getParentFile();
+        return Optional.ofNullable(chosen).map(file -> withEnding(file.toPath(), ending));
+    }
+
+    private static Path withEnding(Path path, String ending) {
+        String name = path.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? path : path.resolveSibling(name + "." + ending);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(lastIfThere());
+        return chooser;
+    }
+
+    private File lastIfThere() {
+        return last != null && last.isDirectory() ? last : null;
+    }
+}

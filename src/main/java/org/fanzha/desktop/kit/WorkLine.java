@@ -1,0 +1,81 @@
+package org.fanzha.desktop.kit;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+import org.fanzha.office.Progress;
+
+/** Says what long work is doing and how much is left, and lets the clerk call it off. */
+public final class WorkLine extends HBox {
+    private final ProgressBar bar = new ProgressBar();
+    private final Label doing = new Label();
+    private final Button cancel = new Button("取消");
+    private final Runner runner;
+    private volatile boolean cancelled;
+
+    private record Step(String doing, long done, long of) {
+    }
+
+    public WorkLine(Runner runner) {
+        super(16);
+        this.runner = runner;
+        setAlignment(Pos.CENTER_LEFT);
+        bar.setPrefWidth(280);
+        bar.setAccessibleText("进度");
+        cancel.setOnAction(e -> {
+            cancelled = true;
+            doing.setText("正在停下，一切照旧……");
+        });
+        getChildren().addAll(bar, doing, cancel);
+        end();
+    }
+
+    public void end() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Begins anew; the returned progress may be called from any thread. */
+    public Progress begin(String what, boolean canCancel) {
+        cancelled = false;
+        cancel.setVisible(canCancel);
+        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        doing.setText(what);
+        setVisible(true);
+        setManaged(true);
+        return new ToWindow();
+    }
+
+    private void show(Step step) {
+        bar.setProgress(step.of <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) step.done / step.of);
+        doing.setText(step.of <= 0 ? step.doing : step.doing + "（" + step.done + "/" + step.of + "）");
+    }
+
+    /** Keeps only the newest step, so that quick work does not flood the window. */
+    private final class ToWindow implements Progress {
+        private final AtomicReference<Step> newest = new AtomicReference<>();
+        private final AtomicBoolean queued = new AtomicBoolean();
+
+        @Override
+        public void at(String what, long done, long of) {
+            newest.set(new Step(what, done, of));
+            if (!cancelled && queued.compareAndSet(false, true)) {
+                runner.onWindow(() -> {
+                    queued.set(false);
+                    show(newest.get());
+                });
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.fanzha.desktop.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.office.Refusal;
+import org.fanzha.office.RegisterDesk;
+import org.fanzha.register.Code;
+import org.fanzha.register.Draft;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Link;
+import org.fanzha.register.Look;
+import org.fanzha.register.Register;
+
+/** The form of any register: a row a field, checked by the office while it is typed. Holds a draft, never an entry. */
+final class EntryForm extends VBox {
+    private static final Duration QUIET = Duration.millis(400);
+    private final Register register;
+    private final RegisterDesk desk;
+    private final Runner runner;
+    private final List<FieldRow> rows = new ArrayList<>();
+    private final Map<Field<?>, LinkBox.Targets> targets = new HashMap<>();
+    private final Label title = Texts.heading("");
+    private final Label origin = Texts.quietWrapped("");
+    private final ScrollPane scroll = new ScrollPane();
+    private final Notice notice = new Notice();
+    private final PauseTransition pause = new PauseTransition(QUIET);
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private Optional<Entry> before = Optional.empty();
+    private boolean opening;
+    private long asked;
+
+    EntryForm(Register register, RegisterDesk desk, Runner runner) {
+        super(8);
+        this.register = register;
+        this.desk = desk;
+        this.runner = runner;
+        for (Field<?> field : register.fields()) {
+            LinkBox.Targets list = targets.computeIfAbsent(field, f -> new LinkBox.Targets());
+            rows.add(new FieldRow(field, list, this::typed, this::check));
+        }
+        VBox list = new VBox(12);
+        list.getStyleClass().add("form-rows");
+        list.getChildren().addAll(rows);
+        scroll.setContent(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        pause.setOnFinished(e -> check());
+        getChildren().addAll(title, origin, notice, scroll);
+    }
+
+    /** Reads anew what links may point at. */
+    void refreshTargets() {
+        List<Field<?>> links = register.fields().stream().<Field<?>>map(f -> f)
+                .filter(f -> f.look() == Look.LINK).toList();
+        runner.run(() -> {
+            Map<Field<?>, List<LinkBox.Target>> read = new HashMap<>();
+            links.forEach(link -> read.put(link, LinkBox.Targets.read(desk, link)));
+            return read;
+        }, this::retarget, notice::refuse);
+    }
+
+    /** A list that changes under a box would drop its choice, so what was chosen is put back. */
+    private void retarget(Map<Field<?>, List<LinkBox.Target>> read) {
+        for (FieldRow row : rows) {
+            List<LinkBox.Target> fresh = read.get(row.field());
+            if (fresh != null && !fresh.equals(targets.get(row.field()).all())) {
+                String text = row.text();
+                targets.get(row.field()).all().setAll(fresh);
+                row.retype(text);
+            }
+        }
+    }
+
+    void openBlank() {
+        before = Optional.empty();
+        title.setText("新增");
+        origin.setText("");
+        fill(new Draft(register));
+        rows.getFirst().focusInput();
+    }
+
+    void open(Entry entry) {
+        before = Optional.of(entry);
+        title.setText(desk.shown(entry, register.nameField()));
+        origin.setText("编号 " + entry.id() + (entry.source() == null ? "" : "，来自第 " + entry.source().batch() + " 批 "
+                + entry.source().file() + " 第 " + entry.source().row() + " 行"));
+        fill(Draft.of(entry.values()));
+        rows.forEach(row -> maskIfGuarded(row, entry));
+    }
+
+    private void fill(Draft draft) {
+        opening = true;
+        notice.clear();
+        rows.forEach(row -> row.open(textFor(row.field(), draft)));
+        opening = false;
+        edited.set(false);
+        scroll.setVvalue(0);
+        asked++;
+    }
+
+    private String textFor(Field<?> field, Draft draft) {
+        boolean isLink = field.look() == Look.LINK;
+        return isLink && before.isPresent() && before.get().orNull(field) instanceof Link link
+                ? targets.get(field).textOf(link.id(), link.name()) : draft.text(field);
+    }
+
+    private void maskIfGuarded(FieldRow row, Entry entry) {
+        String shown = desk.shown(entry, row.field());
+        if (!shown.equals(entry.show(row.field()))) {
+            row.mask(shown, () -> runner.run(() -> desk.reveal(entry, row.field()), all -> row.unmask(),
+                    notice::refuse));
+        }
+    }
+
+    private void typed() {
+        if (!opening) {
+            edited.set(rows.stream().anyMatch(FieldRow::isEdited));
+            pause.playFromStart();
+        }
+    }
+
+    private Draft draft() {
+        Draft draft = new Draft(register);
+        rows.forEach(row -> draft.type(row.field(), row.text()));
+        return draft;
+    }
+
+    /** Only the answer to the last question counts. */
+    private void check() {
+        if (opening) {
+            return;
+        }
+        long mine = ++asked;
+        Draft draft = draft();
+        runner.run(() -> desk.check(draft), checked -> {
+            if (mine == asked) {
+                rows.forEach(row -> row.problem(checked.problemOf(row.field())));
+            }
+        }, notice::refuse);
+    }
+
+    void save(Consumer<Entry> saved) {
+        Draft draft = draft();
+        Optional<Entry> base = before;
+        runner.run(() -> desk.save(draft, base), saved, refusal -> notSaved(draft, refusal));
+    }
+
+    private void notSaved(Draft draft, Refusal refusal) {
+        notice.refuse(refusal);
+        if (refusal.code() == Code.ENTRY_INVALID) {
+            rows.forEach(FieldRow::touch);
+            runner.run(() -> desk.check(draft), this::pointOut, notice::refuse);
+        }
+    }
+
+    private void pointOut(RegisterDesk.Checked checked) {
+        List<FieldRow> faulty = rows.stream().filter(row -> row.problem(checked.problemOf(row.field()))).toList();
+        if (!faulty.isEmpty()) {
+            faulty.getFirst().focusInput();
+            reveal(faulty.getFirst());
+        }
+        checked.problems().stream().filter(p -> p.field() == null).findFirst().ifPresent(p -> notice.ask(p.message()));
+    }
+
+    private void reveal(FieldRow row) {
+        double room = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp((row.getBoundsInParent().getMinY() - 16) / room, 0, 1));
+    }
+
+    /** Gives up what was typed; it can be had back until something else is opened. */
+    void revert() {
+        Map<FieldRow, String> given = new HashMap<>();
+        rows.forEach(row -> given.put(row, row.text()));
+        before.ifPresentOrElse(this::open, () -> fill(new Draft(register)));
+        notice.say("已放弃刚才的改动。", new Notice.Offer("找回", () -> given.forEach(FieldRow::retype)));
+    }
+
+    boolean isEdited() {
+        return edited.get();
+    }
+
+    ReadOnlyBooleanProperty editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    Optional<Entry> entry() {
+        return before;
+    }
+
+    List<FieldRow> rows() {
+        return rows;
+    }
+
+    void focusFirst() {
+        rows.getFirst().focusInput();
+    }
+}

@@ -1,0 +1,132 @@
+package org.fanzha.desktop.register;
+
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.register.Field;
+import org.fanzha.register.Problem;
+
+/** One field of the form: its title, its control, and under it what is wrong with what stands there. */
+final class FieldRow extends VBox {
+    private final Field<?> field;
+    private final FieldControl control;
+    private final Label title;
+    private final StackPane body = new StackPane();
+    private final Label message = Texts.wrapped("");
+    private String original = "";
+    private boolean touched;
+
+    FieldRow(Field<?> field, LinkBox.Targets targets, Runnable edited, Runnable left) {
+        super(4);
+        this.field = field;
+        this.control = Controls.of(field, targets);
+        this.title = new Label(field.title());
+        title.setLabelFor(control.input());
+        title.getStyleClass().add("field-title");
+        message.getStyleClass().add("field-message");
+        message.setId("message-" + field.key());
+        body.setAlignment(Pos.CENTER_LEFT);
+        body.getChildren().setAll(control.node());
+        getChildren().addAll(head(), body);
+        control.edits().addListener(o -> edited.run());
+        control.node().focusWithinProperty().addListener((o, was, is) -> {
+            if (was && !is) {
+                touched = true;
+                left.run();
+            }
+        });
+    }
+
+    private HBox head() {
+        HBox head = new HBox(4, title);
+        if (field.isRequired()) {
+            Label star = new Label("必填");
+            star.getStyleClass().add("required");
+            head.getChildren().add(star);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    Field<?> field() {
+        return field;
+    }
+
+    String titleText() {
+        return title.getText();
+    }
+
+    String text() {
+        return control.text().get();
+    }
+
+    /** Shows a text as the one that is kept: until it is changed there is nothing to save. */
+    void open(String text) {
+        original = text;
+        touched = false;
+        control.show().accept(text);
+        body.getChildren().setAll(control.node());
+        problem(Optional.empty());
+    }
+
+    /** Puts back what was typed before it was given up. */
+    void retype(String text) {
+        control.show().accept(text);
+    }
+
+    /** Hides the control behind the masked text until the clerk asks for the whole. */
+    void mask(String shown, Runnable reveal) {
+        Button button = new Button("显示");
+        button.setId("reveal-" + field.key());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText("显示" + field.title());
+        button.setOnAction(e -> reveal.run());
+        Label masked = new Label(shown);
+        masked.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(masked, Priority.ALWAYS);
+        HBox line = new HBox(8, masked, button);
+        line.setAlignment(Pos.CENTER_LEFT);
+        body.getChildren().setAll(line);
+    }
+
+    void unmask() {
+        body.getChildren().setAll(control.node());
+        focusInput();
+    }
+
+    boolean isEdited() {
+        return !text().equals(original);
+    }
+
+    void touch() {
+        touched = true;
+    }
+
+    /** Speaks only of fields the clerk has been to: nobody likes red before having typed. */
+    boolean problem(Optional<Problem> found) {
+        boolean told = found.isPresent() && (touched || isEdited());
+        message.setText(told ? found.get().message() : "");
+        if (told && !getChildren().contains(message)) {
+            getChildren().add(message);
+        } else if (!told) {
+            getChildren().remove(message);
+        }
+        pseudoClassStateChanged(FAULTY, told);
+        return told;
+    }
+
+    private static final javafx.css.PseudoClass FAULTY = javafx.css.PseudoClass.getPseudoClass("faulty");
+
+    void focusInput() {
+        control.input().requestFocus();
+    }
+}

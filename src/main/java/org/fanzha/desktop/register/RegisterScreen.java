@@ -1,0 +1,258 @@
+package org.fanzha.desktop.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Screen;
+import org.fanzha.desktop.kit.Tools;
+import org.fanzha.office.Office;
+import org.fanzha.office.Query;
+import org.fanzha.office.RegisterDesk;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Profile;
+import org.fanzha.register.Register;
+import org.fanzha.register.Sensitivity;
+
+/**
+ * Any register. Shows its entries; offers to find, add, change, delete, bring back and hand out as Excel; asks for
+ * the register, the office and the tools.
+ */
+public final class RegisterScreen implements Screen {
+    private final BorderPane root = new BorderPane();
+    private final Notice notice = new Notice();
+    private final Notice restriction = new Notice();
+    private final Register register;
+    private final Office office;
+    private final RegisterDesk desk;
+    private final Tools tools;
+    private final EntryTable table;
+    private final EntryForm form;
+    private final FormPane formPane;
+    private final Toolbar toolbar;
+    private final EmptyRegister empty;
+    private boolean settling;
+
+    public RegisterScreen(Register register, Office office, Tools tools) {
+        this.register = register;
+        this.office = office;
+        this.desk = office.desk();
+        this.tools = tools;
+        this.table = new EntryTable(register, desk);
+        this.form = new EntryForm(register, desk, tools.runner());
+        this.formPane = new FormPane(form, this::save, this::cancel, this::delete);
+        this.toolbar = new Toolbar(register, new Acts());
+        this.empty = new EmptyRegister(register, this::add, tools.navigator()::toIntake, this::clearFilter);
+        root.getStyleClass().add("screen");
+        root.setTop(new VBox(8, toolbar, restriction, notice));
+        root.setCenter(table.view());
+        table.view().setPlaceholder(empty);
+        table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(is));
+        table.view().setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER && formPane.isOpen()) {
+                form.focusFirst();
+            }
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void front() {
+        form.refreshTargets();
+        reload();
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> keys() {
+        return Map.of(control(KeyCode.S), this::save, control(KeyCode.N), this::add,
+                control(KeyCode.F), toolbar::focusFilter, new KeyCodeCombination(KeyCode.ESCAPE), this::cancel);
+    }
+
+    private static KeyCombination control(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return form.isEdited() && formPane.isOpen() ? Optional.of(register.title()) : Optional.empty();
+    }
+
+    /** These entries alone, until the clerk asks for all. */
+    public void showOnly(Set<Long> ids, String why) {
+        toolbar.clearFilter();
+        table.only(Optional.of(ids));
+        restriction.say("只显示“" + why + "”背后的 " + ids.size() + " 条。",
+                new Notice.Offer("显示全部", this::clearFilter));
+    }
+
+    private void clearFilter() {
+        toolbar.clearFilter();
+        restriction.clear();
+        table.only(Optional.empty());
+        counted();
+    }
+
+    private void reload() {
+        Query query = toolbar.isBin() ? Query.BIN : Query.ALL;
+        tools.runner().run(() -> desk.entries(register, query), this::fill, notice::refuse);
+    }
+
+    private void fill(List<Entry> entries) {
+        settling = true;
+        table.fill(entries);
+        settling = false;
+        counted();
+    }
+
+    private void counted() {
+        empty.describe(table.count() > 0, toolbar.isBin());
+        toolbar.count(table.isFiltered() ? "共 " + table.count() + " 条，符合的 " + table.countShown() + " 条"
+                : "共 " + table.count() + " 条");
+    }
+
+    private void chosen(Entry entry) {
+        toolbar.binSelection(entry != null);
+        if (settling || entry == null || toolbar.isBin()) {
+            return;
+        }
+        if (unsaved().isPresent()) {
+            notice.ask("正在填的这一条还没保存。", new Notice.Offer("保存", this::save),
+                    new Notice.Offer("不保存，打开所选的", () -> open(entry)));
+            return;
+        }
+        open(entry);
+    }
+
+    private void open(Entry entry) {
+        form.open(entry);
+        showForm(true);
+    }
+
+    private void showForm(boolean shown) {
+        formPane.setOpen(shown, form.entry().isPresent());
+        root.setRight(shown ? formPane : null);
+    }
+
+    private void add() {
+        if (toolbar.isBin()) {
+            return;
+        }
+        if (unsaved().isPresent()) {
+            notice.ask("正在填的这一条还没保存。", new Notice.Offer("保存", this::save),
+                    new Notice.Offer("不保存，新增", this::openBlank));
+            return;
+        }
+        openBlank();
+    }
+
+    private void openBlank() {
+        settling = true;
+        table.view().getSelectionModel().clearSelection();
+        settling = false;
+        showForm(true);
+        form.openBlank();
+        formPane.setOpen(true, false);
+    }
+
+    private void save() {
+        if (formPane.isOpen()) {
+            form.save(this::saved);
+        }
+    }
+
+    private void saved(Entry entry) {
+        settling = true;
+        table.put(entry);
+        table.select(entry);
+        settling = false;
+        open(entry);
+        counted();
+        notice.clear();
+        tools.navigator().say("已保存：" + desk.shown(entry, register.nameField()));
+    }
+
+    private void cancel() {
+        if (form.isEdited()) {
+            form.revert();
+            return;
+        }
+        showForm(false);
+        table.view().getSelectionModel().clearSelection();
+        table.view().requestFocus();
+    }
+
+    private void delete() {
+        form.entry().ifPresent(entry -> {
+            String name = desk.shown(entry, register.nameField());
+            tools.runner().act(() -> desk.delete(register, List.of(entry.id())), () -> {
+                showForm(false);
+                table.remove(entry.id());
+                counted();
+                notice.done("已把“" + name + "”移入回收站。",
+                        new Notice.Offer("撤销", () -> restore(entry)));
+            }, notice::refuse);
+        });
+    }
+
+    private void restore(Entry entry) {
+        String name = desk.shown(entry, register.nameField());
+        tools.runner().act(() -> desk.restore(register, List.of(entry.id())), () -> {
+            notice.done("已恢复“" + name + "”。");
+            reload();
+        }, notice::refuse);
+    }
+
+    /** What the toolbar may ask for. */
+    private final class Acts implements Toolbar.Acts {
+        @Override
+        public void add() {
+            RegisterScreen.this.add();
+        }
+
+        @Override
+        public void filter(String text) {
+            table.filter(text);
+            counted();
+        }
+
+        @Override
+        public void filterSettled() {
+            if (register.fields().stream().anyMatch(f -> f.sensitivity() == Sensitivity.SENSITIVE)) {
+                tools.runner().act(() -> desk.noteHiddenSearch(register), () -> { }, notice::refuse);
+            }
+        }
+
+        @Override
+        public void bin() {
+            showForm(false);
+            notice.clear();
+            reload();
+        }
+
+        @Override
+        public void restoreSelected() {
+            table.selected().ifPresent(RegisterScreen.this::restore);
+        }
+
+        @Override
+        public void export(Profile profile) {
+            Query query = new Query(null, toolbar.filterText(), toolbar.isBin(), null, false, 0, 0);
+            tools.choosers().save("导出为 Excel", register.title(), "xlsx").ifPresent(out ->
+                    tools.runner().act(() -> office.export(register, query, profile, out),
+                            () -> notice.done("已导出到 " + out), notice::refuse));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.fanzha.desktop.shell;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.fanzha.desktop.kit.FaultWindow;
+import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.Theme;
+import org.fanzha.desktop.kit.UiFont;
+import org.fanzha.desktop.kit.WindowChoosers;
+import org.fanzha.desktop.unlock.Unlocking;
+import org.fanzha.office.Office;
+import org.fanzha.office.Refusal;
+
+/**
+ * Starts the window. It is no {@code Application}: JavaFX would make that by reflection, and what it needs would
+ * have to be handed over in static fields. Each call returns when the window is closed; one call a process.
+ */
+public final class Desktop {
+    /** JavaFX takes its words and the first day of the week from here; the office's week begins on Monday. */
+    private static final Locale OFFICE_LOCALE = Locale.forLanguageTag("zh-CN-u-fw-mon");
+
+    private Desktop() {
+    }
+
+    /** Begins at the door: password, or first start. @throws Refusal {@code library.missing} */
+    public static void unlock(Unlocking door, Clock clock) {
+        start(clock, shell -> shell.begin(door));
+    }
+
+    /** Begins inside an office that is open already; closing the window closes it. @throws Refusal as above */
+    public static void enter(Office office, Clock clock) {
+        start(clock, shell -> shell.enter(office));
+    }
+
+    private static void start(Clock clock, Consumer<Shell> begin) {
+        Display.demandLibraries();
+        Locale.setDefault(OFFICE_LOCALE);
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> open(clock, begin, closed));
+        try {
+            closed.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void open(Clock clock, Consumer<Shell> begin, CountDownLatch closed) {
+        Theme.install();
+        Theme theme = new Theme(UiFont.family());
+        FaultWindow faults = new FaultWindow(theme);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.unexpected(fault));
+        Stage stage = new Stage();
+        stage.setOnHidden(e -> closed.countDown());
+        Shell shell = new Shell(stage, theme, Runner.background(faults), clock, new WindowChoosers(stage));
+        begin.accept(shell);
+        shell.show();
+    }
+}

@@ -1,0 +1,91 @@
+package org.fanzha.desktop.shell;
+
+import java.time.Clock;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.fanzha.desktop.kit.Choosers;
+import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.Theme;
+import org.fanzha.desktop.unlock.UnlockScreen;
+import org.fanzha.desktop.unlock.Unlocking;
+import org.fanzha.office.Office;
+import org.fanzha.office.Refusal;
+
+/** The window from the door to the last backup: shows one thing at a time and closes the office at the end. */
+public final class Shell {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 728;
+    private final Stage stage;
+    private final Scene scene;
+    private final Runner runner;
+    private final Clock clock;
+    private final Choosers choosers;
+    private Office office;
+    private MainWindow main;
+
+    public Shell(Stage stage, Theme theme, Runner runner, Clock clock, Choosers choosers) {
+        this.stage = stage;
+        this.runner = runner;
+        this.clock = clock;
+        this.choosers = choosers;
+        this.scene = theme.dress(new Scene(new StackPane(), WIDTH, HEIGHT));
+        stage.setScene(scene);
+        stage.setTitle("反诈台账");
+        stage.setOnCloseRequest(this::closeAsked);
+        fitToScreen();
+    }
+
+    private void fitToScreen() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT + 40, room.getHeight()));
+        stage.setMinWidth(Math.min(900, room.getWidth()));
+        stage.setMinHeight(Math.min(500, room.getHeight()));
+    }
+
+    public void show() {
+        stage.show();
+    }
+
+    public void begin(Unlocking door) {
+        scene.setRoot(new UnlockScreen(door, runner, this::enter).node());
+    }
+
+    public void enter(Office opened) {
+        office = opened;
+        main = new MainWindow(opened, runner, choosers, clock, scene.getAccelerators());
+        stage.setTitle("反诈台账 — " + opened.name());
+        scene.setRoot(main.node());
+        main.open();
+    }
+
+    private void closeAsked(WindowEvent asked) {
+        if (office == null) {
+            return;
+        }
+        asked.consume();
+        main.unsaved().ifPresentOrElse(what -> main.askBeforeLeaving(what, this::closeOffice), this::closeOffice);
+    }
+
+    private void closeOffice() {
+        ClosingPage page = new ClosingPage();
+        scene.getAccelerators().clear();
+        scene.setRoot(page);
+        runner.act(office::close, this::leave, refusal -> refused(page, refusal));
+    }
+
+    private void refused(ClosingPage page, Refusal refusal) {
+        page.refuse(refusal, this::closeOffice, this::leave);
+    }
+
+    private void leave() {
+        office = null;
+        stage.close();
+    }
+}

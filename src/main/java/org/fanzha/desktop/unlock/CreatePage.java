@@ -1,0 +1,67 @@
+package org.fanzha.desktop.unlock;
+
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+
+import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.office.Refusal;
+
+/** The first start: the office's name and a password make a new ledger. */
+final class CreatePage extends DoorPage {
+    private final TextField name = new TextField();
+    private final PasswordPair passwords = new PasswordPair();
+    private final Button create = primary("建立台账");
+    private final Unlocking door;
+    private final Runner runner;
+    private final Consumer<Unlocking.Created> created;
+
+    CreatePage(Unlocking door, Runner runner, Consumer<Unlocking.Created> created) {
+        super("第一次使用", "先给台账起名、设密码。台账只存在这台电脑上，不联网。");
+        this.door = door;
+        this.runner = runner;
+        this.created = created;
+        name.setId("office-name");
+        name.setPromptText("如 云溪镇全民反诈办公室");
+        create.setId("create");
+        create.setOnAction(e -> tryCreate());
+        getChildren().addAll(labelled("办公室名称", name), passwords, notice, row(create),
+                Texts.quietWrapped("台账将存放在：" + door.folder()));
+    }
+
+    @Override
+    Node first() {
+        return name;
+    }
+
+    private void tryCreate() {
+        if (name.getText().isBlank()) {
+            notice.say("请填写办公室名称，它会印在通报和台账上。");
+            name.requestFocus();
+            return;
+        }
+        passwords.fault().ifPresentOrElse(notice::say, this::make);
+    }
+
+    private void make() {
+        String officeName = name.getText().strip();
+        char[] password = passwords.take();
+        create.setDisable(true);
+        notice.say("正在建立台账，请稍候……");
+        runner.run(() -> {
+            try {
+                return door.create(officeName, password);
+            } finally {
+                wipe(password);
+            }
+        }, created, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        create.setDisable(false);
+        notice.refuse(refusal);
+    }
+}

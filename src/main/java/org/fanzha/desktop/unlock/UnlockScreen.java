@@ -1,0 +1,52 @@
+package org.fanzha.desktop.unlock;
+
+import java.util.function.Consumer;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+import org.fanzha.desktop.kit.Runner;
+import org.fanzha.office.Office;
+
+/** The pages before the office opens, one at a time: password or first start, recovery, the code to keep. */
+public final class UnlockScreen {
+    private final StackPane root = new StackPane();
+    private final Unlocking door;
+    private final Runner runner;
+    private final Consumer<Office> opened;
+
+    /** @param opened called once, with the open office */
+    public UnlockScreen(Unlocking door, Runner runner, Consumer<Office> opened) {
+        this.door = door;
+        this.runner = runner;
+        this.opened = opened;
+        root.getStyleClass().add("door");
+        if (door.holdsLedger()) {
+            askPassword();
+        } else {
+            askFirst();
+        }
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    private void askPassword() {
+        show(new PasswordPage(door, runner, opened, this::askCode));
+    }
+
+    private void askFirst() {
+        show(new CreatePage(door, runner, created ->
+                show(new CodePage(created.recoveryCode(), () -> opened.accept(created.office())))));
+    }
+
+    private void askCode() {
+        show(new RecoveryPage(door, runner, opened, this::askPassword));
+    }
+
+    private void show(DoorPage page) {
+        root.getChildren().setAll(page);
+        page.focusFirst();
+    }
+}

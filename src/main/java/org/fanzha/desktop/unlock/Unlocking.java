@@ -1,0 +1,27 @@
+package org.fanzha.desktop.unlock;
+
+import java.nio.file.Path;
+
+import org.fanzha.office.Office;
+import org.fanzha.office.Refusal;
+
+/**
+ * What the door asks of the house behind it. Each call may take a second and is made away from the window's
+ * thread; every failure is a {@link Refusal}. The caller wipes the passwords it hands in.
+ */
+public interface Unlocking {
+    Path folder();
+
+    boolean holdsLedger();
+
+    Office open(char[] password);
+
+    Created create(String officeName, char[] password);
+
+    /** Opens by the recovery code and sets a new password. */
+    Office openByCode(String recoveryCode, char[] newPassword);
+
+    /** @param recoveryCode shown once and kept nowhere */
+    record Created(Office office, String recoveryCode) {
+    }
+}

@@ -1,0 +1,51 @@
+package org.fanzha.desktop;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.fanzha.desktop.unlock.Unlocking;
+import org.fanzha.office.Office;
+import org.fanzha.office.Refusal;
+import org.fanzha.register.Code;
+
+/** A door with one right password and one right code. */
+public final class FakeDoor implements Unlocking {
+    public static final String PASSWORD = "right-horse";
+    public static final String CODE = "ABCD-EFGH-JKLM";
+    private final boolean holdsLedger;
+
+    public FakeDoor(boolean holdsLedger) {
+        this.holdsLedger = holdsLedger;
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("反诈台账");
+    }
+
+    @Override
+    public boolean holdsLedger() {
+        return holdsLedger;
+    }
+
+    @Override
+    public Office open(char[] password) {
+        if (!Arrays.equals(password, PASSWORD.toCharArray())) {
+            throw new Refusal(Code.PASSWORD_WRONG);
+        }
+        return Samples.office();
+    }
+
+    @Override
+    public Created create(String officeName, char[] password) {
+        return new Created(Samples.office(), CODE);
+    }
+
+    @Override
+    public Office openByCode(String recoveryCode, char[] newPassword) {
+        if (!recoveryCode.equals(CODE)) {
+            throw new Refusal(Code.RECOVERY_CODE_WRONG);
+        }
+        return Samples.office();
+    }
+}
