@@ -119,7 +119,7 @@ public final class Pictures {
         for (String screen : List.of("单位台账", "联络员台账", "涉诈重点人员台账", "核查记录", "宣传台账", "发案台账", "月报台账")) {
             go(stage, screen);
             picture("full-" + screen, stage.getScene());
-            ((TableView<?>) stage.getScene().lookup("#entries")).getSelectionModel().select(1);
+            select(stage, "#entries", 1);
             picture("form-" + screen, stage.getScene());
         }
         go(stage, "宣传台账");
@@ -139,7 +139,7 @@ public final class Pictures {
     private void intake(Stage stage) throws IOException {
         go(stage, "导入");
         press(stage, "#choose-files");
-        ((TableView<?>) stage.getScene().lookup("#rows")).getSelectionModel().select(4);
+        select(stage, "#rows", 4);
         picture("intake-preview", stage.getScene());
         press(stage, "#commit");
         picture("intake-result", stage.getScene());
@@ -179,6 +179,11 @@ public final class Pictures {
         ((ButtonBase) stage.getScene().lookup(selector)).fire();
     }
 
+    private void select(Stage stage, String table, int row) {
+        layout(stage.getScene());
+        ((TableView<?>) stage.getScene().lookup(table)).getSelectionModel().select(row);
+    }
+
     private void type(Stage stage, String selector, String text) {
         layout(stage.getScene());
         ((TextInputControl) stage.getScene().lookup(selector)).setText(text);
@@ -194,18 +199,21 @@ public final class Pictures {
         if (scene.getStylesheets().isEmpty()) {
             theme.dress(scene);
         }
-        save(name + "-100.png", scene, 1);
-        save(name + "-150.png", scene, 1.5);
+        boolean isWindow = scene.getWindow() != null;
+        for (double scale : List.of(1.0, 1.5)) {
+            save(name + (scale == 1 ? "-100.png" : "-150.png"), scene, isWindow ? WIDTH : scene.getWidth(),
+                    isWindow ? HEIGHT : scene.getHeight(), scale);
+        }
     }
 
-    private void save(String name, Scene scene, double scale) throws IOException {
+    private void save(String name, Scene scene, double width, double height, double scale) throws IOException {
         Node root = scene.getRoot();
-        root.resize(scene.getWidth() / scale, scene.getHeight() / scale);
+        root.resize(width / scale, height / scale);
         layout(scene);
         layout(scene);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
-        WritableImage image = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
+        WritableImage image = new WritableImage((int) width, (int) height);
         root.snapshot(parameters, image);
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", folder.resolve(name).toFile());
     }

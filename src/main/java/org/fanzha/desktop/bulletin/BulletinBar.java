@@ -66,7 +66,8 @@ final class BulletinBar extends FlowPane {
         published = out;
         YearMonth chosen = month.getValue();
         month.getItems().setAll(all);
-        month.setValue(all.contains(chosen) ? chosen : all.isEmpty() ? null : all.getFirst());
+        month.setValue(all.stream().filter(m -> m.equals(chosen)).findFirst()
+                .orElseGet(() -> all.stream().findFirst().orElse(null)));
         lock();
     }
 

@@ -59,7 +59,9 @@ public final class BulletinScreen implements Screen {
         this.figures = new FiguresPane(tools.navigator());
         this.bar = new BulletinBar(LocalDate.now(tools.clock()), this::draw);
         root.getStyleClass().add("screen");
-        root.setTop(new VBox(12, head(), bar, notice));
+        VBox top = new VBox(12, head(), bar, notice);
+        top.getStyleClass().add("screen-head");
+        root.setTop(top);
         root.setCenter(pages);
         VBox beside = new VBox(8, figures, fonts);
         VBox.setVgrow(figures, Priority.ALWAYS);

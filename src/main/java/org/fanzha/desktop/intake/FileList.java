@@ -37,7 +37,8 @@ final class FileList extends StackPane {
                 chosen.accept(is);
             }
         });
-        setMinWidth(200);
+        setMinWidth(260);
+        setPrefWidth(340);
         getChildren().add(list);
     }
 
@@ -81,6 +82,7 @@ final class FileList extends StackPane {
             }
             name.setText(file.map(StagedFile::name).orElse("全部文件"));
             verdict.setText(file.map(FileList::describe).orElse(""));
+            verdict.setVisible(file.isPresent());
             verdict.setManaged(file.isPresent());
             setGraphic(box);
         }

@@ -42,7 +42,9 @@ public final class IntakeScreen implements Screen {
         this.work = new WorkLine(tools.runner());
         this.choose = new ChoosePane(tools, this::stage, this::planUndo);
         root.getStyleClass().add("screen");
-        root.setTop(new VBox(8, notice, work));
+        VBox head = new VBox(8, notice, work);
+        head.getStyleClass().add("screen-head");
+        root.setTop(head);
         show(choose);
     }
 

@@ -3,6 +3,7 @@ package org.fanzha.desktop.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -94,7 +95,8 @@ final class Controls {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(14);
         box.setPromptText("未填");
-        return new FieldControl(box, box, () -> box.getValue() == null ? "" : box.getValue(), box::setValue,
+        return new FieldControl(box, box, () -> Objects.requireNonNullElse(box.getValue(), ""),
+                text -> box.setValue(text.isEmpty() ? null : text),
                 box.valueProperty());
     }
 

@@ -93,7 +93,7 @@ final class EntryForm extends VBox {
     void openBlank() {
         before = Optional.empty();
         title.setText("新增");
-        origin.setText("");
+        tellOrigin("");
         fill(new Draft(register));
         rows.getFirst().focusInput();
     }
@@ -101,10 +101,15 @@ final class EntryForm extends VBox {
     void open(Entry entry) {
         before = Optional.of(entry);
         title.setText(desk.shown(entry, register.nameField()));
-        origin.setText("编号 " + entry.id() + (entry.source() == null ? "" : "，来自第 " + entry.source().batch() + " 批 "
+        tellOrigin("编号 " + entry.id() + (entry.source() == null ? "" : "，来自第 " + entry.source().batch() + " 批 "
                 + entry.source().file() + " 第 " + entry.source().row() + " 行"));
         fill(Draft.of(entry.values()));
         rows.forEach(row -> maskIfGuarded(row, entry));
+    }
+
+    private void tellOrigin(String text) {
+        origin.setText(text);
+        origin.setManaged(!text.isEmpty());
     }
 
     private void fill(Draft draft) {

@@ -2,6 +2,7 @@ package org.fanzha.desktop.register;
 
 import java.util.Optional;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.fanzha.register.Problem;
 
 /** One field of the form: its title, its control, and under it what is wrong with what stands there. */
 final class FieldRow extends VBox {
+    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     private final Field<?> field;
     private final FieldControl control;
     private final Label title;
@@ -32,6 +34,7 @@ final class FieldRow extends VBox {
         this.title = new Label(field.title());
         title.setLabelFor(control.input());
         title.getStyleClass().add("field-title");
+        getStyleClass().add("field-row");
         message.getStyleClass().add("field-message");
         message.setId("message-" + field.key());
         body.setAlignment(Pos.CENTER_LEFT);
@@ -123,8 +126,6 @@ final class FieldRow extends VBox {
         pseudoClassStateChanged(FAULTY, told);
         return told;
     }
-
-    private static final javafx.css.PseudoClass FAULTY = javafx.css.PseudoClass.getPseudoClass("faulty");
 
     void focusInput() {
         control.input().requestFocus();

@@ -53,7 +53,9 @@ public final class RegisterScreen implements Screen {
         this.toolbar = new Toolbar(register, new Acts());
         this.empty = new EmptyRegister(register, this::add, tools.navigator()::toIntake, this::clearFilter);
         root.getStyleClass().add("screen");
-        root.setTop(new VBox(8, toolbar, restriction, notice));
+        VBox head = new VBox(8, toolbar, restriction, notice);
+        head.getStyleClass().add("screen-head");
+        root.setTop(head);
         root.setCenter(table.view());
         table.view().setPlaceholder(empty);
         table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(is));

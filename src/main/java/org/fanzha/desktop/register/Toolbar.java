@@ -1,5 +1,6 @@
 package org.fanzha.desktop.register;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.controlsfx.control.textfield.CustomTextField;
 import org.fanzha.desktop.kit.Icons;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.register.Profile;
