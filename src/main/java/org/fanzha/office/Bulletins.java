@@ -55,7 +55,7 @@ public final class Bulletins {
      * @param date   成文日期 and the day as of which things are overdue; null for today
      */
     public Drawn draw(YearMonth month, String number, LocalDate date) {
-        Optional<PaperStore.Published> out = ledger.papers().find(KIND, month);
+        Optional<PaperStore.Published> out = published(month);
         if (out.isPresent()) {
             return FrozenFigures.thaw(out.get());
         }
@@ -80,17 +80,21 @@ public final class Bulletins {
 
     /** Keeps the pages, figures and entry ids for good. @throws Refusal {@code paper.published} */
     public void publish(Drawn bulletin) {
-        if (bulletin.isPublished() || ledger.papers().find(KIND, bulletin.month()).isPresent()) {
+        if (bulletin.isPublished() || published(bulletin.month()).isPresent()) {
             throw new Refusal(Code.PAPER_PUBLISHED, bulletin.month());
         }
         ledger.papers().publish(new PaperStore.Published(KIND, bulletin.month(), bulletin.number(),
                 LocalDateTime.now(clock), bulletin.pdf(), bulletin.word(), FrozenFigures.freeze(bulletin)));
     }
 
-    /** The months that are out, newest first. */
-    public List<YearMonth> published() {
-        return ledger.papers().all().stream().filter(p -> p.kind().equals(KIND)).map(PaperStore.Published::month)
-                .sorted(Comparator.reverseOrder()).toList();
+    /** What is out, newest month first. */
+    public List<PaperStore.Published> published() {
+        return ledger.papers().all().stream().filter(p -> p.kind().equals(KIND))
+                .sorted(Comparator.comparing(PaperStore.Published::month).reversed()).toList();
+    }
+
+    public Optional<PaperStore.Published> published(YearMonth month) {
+        return ledger.papers().find(KIND, month);
     }
 
     /** Every month that a case, an activity or a return belongs to, newest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fanzha.catalogue.Catalogue;
+import org.fanzha.intake.Known;
 import org.fanzha.intake.staging.Checked;
 import org.fanzha.intake.staging.DraftCheck;
 import org.fanzha.register.Code;
@@ -21,6 +22,9 @@ import org.fanzha.register.Register;
 public final class RegisterDesk {
     private final Ledger ledger;
     private final Clock clock;
+    private DraftCheck drafts;
+    private long draftsAt;
+    private LocalDate draftsOn;
 
     RegisterDesk(Ledger ledger, Clock clock) {
         this.ledger = ledger;
@@ -41,7 +45,19 @@ public final class RegisterDesk {
 
     /** The draft's values as far as they are well, and what is wrong with the rest. */
     public Checked check(Draft draft) {
-        return DraftCheck.check(draft, ledger.batches().known(), LocalDate.now(clock));
+        return drafts().check(draft);
+    }
+
+    /** A form asks at every keystroke: units and people are read again only after something was written. */
+    private synchronized DraftCheck drafts() {
+        Known known = ledger.batches().known();
+        LocalDate today = LocalDate.now(clock);
+        if (drafts == null || draftsAt != known.changes() || !today.equals(draftsOn)) {
+            draftsAt = known.changes();
+            draftsOn = today;
+            drafts = DraftCheck.of(known, today);
+        }
+        return drafts;
     }
 
     /**

@@ -79,7 +79,8 @@ public final class IntakeScreen implements Screen {
         notice.clear();
         choose.setDisable(true);
         Progress progress = work.begin("正在读取……", true);
-        tools.runner().run(() -> takeIn.stage(paths, choose.month(), choose.received(), progress), this::staged,
+        tools.runner().run(() -> takeIn.stage(paths,
+                new TakeIn.Choices(choose.month(), choose.received(), null), progress), this::staged,
                 this::stopped);
     }
 

@@ -20,6 +20,7 @@ import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Refusal;
+import org.fanzha.intake.staging.Checked;
 import org.fanzha.office.RegisterDesk;
 import org.fanzha.register.Code;
 import org.fanzha.register.Draft;
@@ -158,7 +159,7 @@ final class EntryForm extends VBox {
         Draft draft = draft();
         runner.run(() -> desk.check(draft), checked -> {
             if (mine == asked) {
-                rows.forEach(row -> row.problem(checked.problemOf(row.field())));
+                rows.forEach(row -> row.problem(checked.problem(row.field())));
             }
         }, notice::refuse);
     }
@@ -177,8 +178,8 @@ final class EntryForm extends VBox {
         }
     }
 
-    private void pointOut(RegisterDesk.Checked checked) {
-        List<FieldRow> faulty = rows.stream().filter(row -> row.problem(checked.problemOf(row.field()))).toList();
+    private void pointOut(Checked checked) {
+        List<FieldRow> faulty = rows.stream().filter(row -> row.problem(checked.problem(row.field()))).toList();
         if (!faulty.isEmpty()) {
             faulty.getFirst().focusInput();
             reveal(faulty.getFirst());

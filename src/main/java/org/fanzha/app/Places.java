@@ -1,0 +1,22 @@
+package org.fanzha.app;
+
+import java.nio.file.Path;
+
+/** Every path the program knows by itself. */
+final class Places {
+    private Places() {
+    }
+
+    /** Where the window looks for the ledger when none is named. */
+    static Path defaultLedger() {
+        return home().resolve("反诈台账");
+    }
+
+    static Path logFolder() {
+        return home().resolve(".fanzha-ledger").resolve("logs");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+}
