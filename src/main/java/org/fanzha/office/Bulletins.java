@@ -70,7 +70,7 @@ public final class Bulletins {
 
     private MonthFacts facts(YearMonth month, LocalDate day, OfficeSettings settings) {
         return new MonthFacts(month, day, settings.rules(), all(Units.REGISTER),
-                ledger.entries().list(Publicity.REGISTER, Query.of(month)), all(KeyPeople.REGISTER),
+                all(Publicity.REGISTER), all(KeyPeople.REGISTER),
                 all(Checks.REGISTER), all(Cases.REGISTER), all(Returns.REGISTER));
     }
 

@@ -112,7 +112,7 @@ public final class SampleMonth {
         if (month != null) {
             Path pdf = put.resolve("通报.pdf");
             Path word = put.resolve("通报.docx");
-            Bulletins.Drawn drawn = office.bulletins().draw(month, "", month.atEndOfMonth().plusDays(3));
+            Bulletins.Drawn drawn = office.bulletins().draw(month, "云反诈办〔" + month.getYear() + "〕5号", month.atEndOfMonth().plusDays(3));
             office.bulletins().save(drawn, pdf, word);
             tell.accept(String.format(Locale.ROOT, "通报：%s，%d 页，%d 个数字", pdf, drawn.pages(), drawn.figures().size()));
             tell.accept("通报：" + word);
