@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fanzha.intake.RawCell;
 import org.fanzha.register.Code;
+import org.fanzha.register.Grade;
 
 /** Days. A day after today is refused unless the column is of days to come, such as the end of a term. */
 final class DayCleaner implements Cleaner {
@@ -51,7 +52,7 @@ final class DayCleaner implements Cleaner {
             return day;
         }
         Optional<Cleaned> moment = MomentText.read(written, text);
-        return moment.filter(m -> m.value() != null).map(m -> m.withValue(((LocalDateTime) m.value()).toLocalDate()))
+        return moment.filter(m -> m.value() != null).map(m -> m.withValue(((LocalDateTime) m.value()).toLocalDate()).atBest(Grade.NORMALISED))
                 .orElse(day);
     }
 

@@ -15,7 +15,7 @@ final class DayText {
     private static final Pattern PACKED = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})[日号]?");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]?");
-    private static final Pattern LOOSE = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[日号]?");
+    private static final Pattern LOOSE = Pattern.compile("(\\d{1,2})(?:[./](\\d{1,2})[日号]?|-(\\d{1,2}))");
     private static final Pattern DAY_ONLY = Pattern.compile("(\\d{1,2})[日号]");
     private static final Pattern RANGE = Pattern.compile(
             "((?:\\d{4}[-./年])?\\d{1,2}[-./月]\\d{1,2}[日号]?|\\d{1,2}[日号]?)(?:-|–|—|~|～|至|到)+"
@@ -63,7 +63,7 @@ final class DayText {
         }
         Matcher loose = LOOSE.matcher(text);
         if (loose.matches()) {
-            return loose(number(loose, 1), number(loose, 2), written);
+            return loose(number(loose, 1), number(loose, loose.group(2) == null ? 3 : 2), written);
         }
         Matcher dayOnly = DAY_ONLY.matcher(text);
         return dayOnly.matches() ? dayOnly(number(dayOnly, 1), written) : null;

@@ -9,7 +9,7 @@ import org.fanzha.register.Money;
 
 /** Amounts in yuan. What the cell says of its unit beats the heading; a bare number takes the heading's. */
 final class MoneyCleaner implements Cleaner {
-    private static final Pattern ROUGH = Pattern.compile("约|余|多|左右|近|上下|若干|几|不详|大概|[-~—至]\\d|不等");
+    private static final Pattern ROUGH = Pattern.compile("约|余|多|左右|近|上下|若干|几|不详|大概|\\d[-~—至]\\d|不等");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?.*");
     /** A thousand times ten thousand yuan: more than a village case loses, and what comes of yuan under 万元. */
     private static final BigDecimal TOO_MANY_TEN_THOUSANDS = BigDecimal.valueOf(1_000);
