@@ -14,8 +14,7 @@ public final class Text {
 
     /** Without marks of the reading machine (BOM, zero-width, hard blanks) and outer blanks; inner ones stay single. */
     public static String tidy(String text) {
-        String plain = isPlain(text) ? text : visible(text);
-        return collapse(plain.strip());
+        return isPlain(text) ? text : collapse(visible(text).strip());
     }
 
     /** Half-width, without any blank: the form in which digits, units and choices are read. */
@@ -58,12 +57,25 @@ public final class Text {
         return kept.toString();
     }
 
+    /** Han characters and visible ASCII only: nothing to strip, as most cells are. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c < 0x7F || c >= 0x4E00 && c < 0xA000);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F && c < 0x4E00 || c >= 0xA000) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlainAscii(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String collapse(String text) {

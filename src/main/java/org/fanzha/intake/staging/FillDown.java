@@ -1,6 +1,7 @@
 package org.fanzha.intake.staging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,13 @@ final class FillDown {
 
     private final int[] columns;
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
-    private final Map<Integer, RawCell> above = new HashMap<>();
+    private final RawCell[] above;
     private final Map<Integer, RawCell> merged = new HashMap<>();
 
     /** @param columns those to fill, in any order; rows must come from top to bottom */
     FillDown(int[] columns, List<Merge> all) {
         this.columns = columns.clone();
+        this.above = new RawCell[Arrays.stream(columns).max().orElse(-1) + 1];
         for (Merge merge : all.stream().filter(m -> m.lastRow() > m.firstRow())
                 .sorted(Comparator.comparingInt(Merge::firstRow)).toList()) {
             merges.computeIfAbsent(merge.firstColumn(), k -> new ArrayList<>()).add(merge);
@@ -33,8 +35,8 @@ final class FillDown {
     }
 
     static boolean isDitto(RawCell cell) {
-        return cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= 4
-                && (DITTO.contains(cell.text()) || DITTO.contains(Text.tidy(cell.text())));
+        return cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= 4 && !cell.text().isEmpty()
+                && DITTO.contains(Text.tidy(cell.text()));
     }
 
     /** The row as meant: itself where nothing was left out. */
@@ -50,18 +52,16 @@ final class FillDown {
                 }
                 cells.set(column, meant);
             }
-            if (!meant.isBlank() && meant != above.get(column)) {
-                above.put(column, meant);
-            }
+            above[column] = meant.isBlank() ? above[column] : meant;
         }
         return cells == null ? row : new RawRow(row.number(), row.hidden(), cells);
     }
 
     private RawCell meant(int row, int column, RawCell own) {
         if (isDitto(own)) {
-            return above.getOrDefault(column, own);
+            return above[column] == null ? own : above[column];
         }
-        List<Merge> areas = merges.get(column);
+        List<Merge> areas = merges.isEmpty() ? null : merges.get(column);
         if (areas == null) {
             return own;
         }

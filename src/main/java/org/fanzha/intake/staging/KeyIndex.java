@@ -56,6 +56,18 @@ final class KeyIndex {
     }
 
     private List<Object> keys(Values values) {
+        List<Object> single = new ArrayList<>(fields.size());
+        for (Field<?> field : fields) {
+            Object value = values.orNull(field);
+            if (value instanceof List<?>) {
+                return keysOfEach(values);
+            }
+            single.add(value);
+        }
+        return List.of(single);
+    }
+
+    private List<Object> keysOfEach(Values values) {
         List<Object> keys = List.of(List.of());
         for (Field<?> field : fields) {
             Object value = values.orNull(field);

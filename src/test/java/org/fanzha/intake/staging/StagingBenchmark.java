@@ -1,5 +1,6 @@
 package org.fanzha.intake.staging;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,19 @@ public final class StagingBenchmark {
         RawFile file = file();
         for (int round = 0; round < 4; round++) {
             long start = System.nanoTime();
+            long cpu = cpuTime();
             StagedBatch batch = Intake.stage(List.of(file), KnownInMemory.town(), Staged.choices("2024-05"));
             double seconds = (System.nanoTime() - start) / 1e9;
+            double worked = (cpuTime() - cpu) / 1e9;
             System.gc();
             long used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-            System.out.printf(Locale.ROOT, "%d inserted of %d in %.2f s, %d MB in use%n",
-                    batch.count(Verdict.INSERTED), batch.rows(), seconds, used);
+            System.out.printf(Locale.ROOT, "%d inserted of %d in %.2f s wall, %.2f s cpu, %d MB in use%n",
+                    batch.count(Verdict.INSERTED), batch.rows(), seconds, worked, used);
         }
+    }
+
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static RawFile file() {
