@@ -14,6 +14,9 @@ import org.fanzha.register.Grade;
 final class DayCleaner implements Cleaner {
     private static final Pattern MONTH_DOT_DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
 
+    /** A day number that a text table wrote out. */
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
+
     private final Surroundings around;
     private final boolean mayLieAhead;
     private final boolean mayBeRange;
@@ -50,6 +53,9 @@ final class DayCleaner implements Cleaner {
         Cleaned day = text.read(written);
         if (day.value() != null) {
             return day;
+        }
+        if (SERIAL.matcher(written).matches()) {
+            return Serial.moment(new BigDecimal(written)).map(m -> atDay(m, true)).orElse(day);
         }
         Optional<Cleaned> moment = MomentText.read(written, text);
         return moment.filter(m -> m.value() != null).map(m -> m.withValue(((LocalDateTime) m.value()).toLocalDate()).atBest(Grade.NORMALISED))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.intake.cell.Text;
@@ -19,6 +20,9 @@ import org.fanzha.register.Register;
 public final class RegisterChooser {
     /** Two registers whose scores are nearer than this fit equally. */
     private static final double EQUAL = 0.25;
+    /** Titles of lists that share many headings with a register and are none of those there are. */
+    private static final Pattern FOREIGN = Pattern.compile("预警|劝阻|入户.{0,2}登记|承诺书|告知书|微信群|推广|点位|无诈|线索|断卡|指令"
+            + "|会议|签到|督导|整改|奖励|经费|劝返|党费|党员名|低保|医保|社保|值班|工资|考勤|慰问|疫苗|采购");
 
     private RegisterChooser() {
     }
@@ -39,14 +43,15 @@ public final class RegisterChooser {
      * @param fileNamed the same for the file's name, which may hold other tables too
      * @param own       columns whose heading no other register knows
      * @param explained share of the columns, serial number and notes apart, that the register has a field for
+     * @param foreign   whether the title is that of another list
      */
     private record Score(Register register, double points, int named, int fileNamed, int fields, int own,
-            double explained, int required, int requiredOfAll) {
+            double explained, int required, int requiredOfAll, boolean foreign) {
         boolean isAccepted() {
-            boolean complete = required == requiredOfAll && explained >= 0.4;
+            boolean complete = !foreign && required == requiredOfAll && explained >= 0.4;
             boolean titled = named > 0 && fields >= 2 && explained >= 0.3;
-            boolean peculiar = own >= 2 && explained >= 0.5 && required * 2 >= requiredOfAll;
-            boolean filed = fileNamed > 0 && own >= 1 && explained >= 0.5 && required * 2 >= requiredOfAll;
+            boolean peculiar = !foreign && own >= 2 && explained >= 0.6 && required + 1 >= requiredOfAll;
+            boolean filed = !foreign && fileNamed > 0 && own >= 1 && explained >= 0.5 && required * 2 >= requiredOfAll;
             return complete || titled || peculiar || filed;
         }
     }
@@ -69,11 +74,13 @@ public final class RegisterChooser {
             }
         }
         int required = (int) register.requiredFields().filter(f -> found.contains(f) || isFilledFromAround(register, f)).count();
-        int titled = named(register, Stream.concat(block.titles().stream(), Stream.of(sheetName)).toList());
+        List<String> titles = Stream.concat(block.titles().stream(), Stream.of(sheetName)).toList();
+        int titled = named(register, titles);
         int filed = named(register, List.of(baseName(fileName)));
         points += titled * 0.8 + filed * 0.4 + required * 0.5 - (columns - explained) * 0.2;
         return new Score(register, points, titled, filed, found.size(), own,
-                columns == 0 ? 0 : (double) explained / columns, required, (int) register.requiredFields().count());
+                columns == 0 ? 0 : (double) explained / columns, required, (int) register.requiredFields().count(),
+                titles.stream().anyMatch(title -> FOREIGN.matcher(title).find()));
     }
 
     private static boolean isFilledFromAround(Register register, Field<?> field) {

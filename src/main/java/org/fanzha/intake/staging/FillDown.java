@@ -1,8 +1,10 @@
 package org.fanzha.intake.staging;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,14 @@ import org.fanzha.intake.RawRow;
 import org.fanzha.intake.cell.Text;
 
 /**
- * Puts into a row what its author left to the row above: cells merged downwards, and 同上 and its marks. Columns of
- * numbers are left alone, for a merged number is one number and not many.
+ * Puts into a row what its author left to the row above: cells merged downwards, 同上 and its marks,
+ * and 同左. Columns of numbers are left alone, for a merged number is one number and not many.
  */
 final class FillDown {
     private static final Set<String> DITTO = Set.of("同上", "上同", "〃", "″", "\"", "〞", "“", "”", "''", "’’", "′′");
 
     private final int[] columns;
-    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final Map<Integer, Deque<Merge>> merges = new HashMap<>();
     private final RawCell[] above;
     private final Map<Integer, RawCell> merged = new HashMap<>();
 
@@ -30,7 +32,7 @@ final class FillDown {
         this.above = new RawCell[Arrays.stream(columns).max().orElse(-1) + 1];
         for (Merge merge : all.stream().filter(m -> m.lastRow() > m.firstRow())
                 .sorted(Comparator.comparingInt(Merge::firstRow)).toList()) {
-            merges.computeIfAbsent(merge.firstColumn(), k -> new ArrayList<>()).add(merge);
+            merges.computeIfAbsent(merge.firstColumn(), k -> new ArrayDeque<>()).add(merge);
         }
     }
 
@@ -39,12 +41,16 @@ final class FillDown {
                 && DITTO.contains(Text.tidy(cell.text()));
     }
 
+    private static boolean isSameAsLeft(RawCell cell) {
+        return cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= 4 && Text.tidy(cell.text()).equals("同左");
+    }
+
     /** The row as meant: itself where nothing was left out. */
     RawRow fill(RawRow row) {
         List<RawCell> cells = null;
         for (int column : columns) {
             RawCell own = row.cell(column);
-            RawCell meant = meant(row.number(), column, own);
+            RawCell meant = isSameAsLeft(own) && column > 0 ? row.cell(column - 1) : meant(row.number(), column, own);
             if (meant != own) {
                 cells = cells == null ? new ArrayList<>(row.cells()) : cells;
                 while (cells.size() <= column) {
@@ -61,7 +67,7 @@ final class FillDown {
         if (isDitto(own)) {
             return above[column] == null ? own : above[column];
         }
-        List<Merge> areas = merges.isEmpty() ? null : merges.get(column);
+        Deque<Merge> areas = merges.isEmpty() ? null : merges.get(column);
         if (areas == null) {
             return own;
         }

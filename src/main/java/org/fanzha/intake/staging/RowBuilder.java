@@ -16,6 +16,7 @@ import org.fanzha.register.Values;
 final class RowBuilder {
     private final Register register;
     private final Object[] slots;
+    private final String[] headings;
     private List<CellProblem> problems = List.of();
     private List<Long> candidates = List.of();
     private Grade worst = Grade.EXACT;
@@ -23,10 +24,12 @@ final class RowBuilder {
     RowBuilder(Register register) {
         this.register = register;
         this.slots = new Object[register.fields().size()];
+        this.headings = new String[slots.length];
     }
 
     void put(String heading, Field<?> field, int slot, Cleaned cleaned) {
         slots[slot] = cleaned.value();
+        headings[slot] = heading;
         worst = worst.worse(cleaned.grade());
         if (cleaned.isTold()) {
             add(heading, cleaned.problem(field));
@@ -65,14 +68,19 @@ final class RowBuilder {
         for (int i = 0; i < slots.length; i++) {
             Field<?> field = register.fields().get(i);
             if (slots[i] == null && field.isRequired() && !isTold(field)) {
-                add("", Problem.of(field, Grade.INVALID, Code.REQUIRED, field.title()));
+                add(headingOf(field), Problem.of(field, Grade.INVALID, Code.REQUIRED, field.title()));
             }
         }
         Values values = Values.ofSlots(register, slots);
         for (RowRule rule : register.rules()) {
-            rule.check(values).filter(p -> p.field() == null || !isTold(p.field())).ifPresent(p -> add("", p));
+            rule.check(values).filter(p -> p.field() == null || !isTold(p.field())).ifPresent(p -> add(headingOf(p.field()), p));
         }
         return values;
+    }
+
+    private String headingOf(Field<?> field) {
+        String heading = field == null ? null : headings[register.indexOf(field)];
+        return heading == null ? "" : heading;
     }
 
     List<CellProblem> problems() {

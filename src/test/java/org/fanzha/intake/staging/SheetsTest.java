@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import org.fanzha.catalogue.Cases;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
+import org.fanzha.catalogue.Returns;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.KnownInMemory;
 import org.fanzha.intake.Other;
@@ -15,6 +18,8 @@ import org.fanzha.intake.StagedTable;
 import org.fanzha.register.Code;
 import org.fanzha.register.Link;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How whole sheets are understood: blocks, headings, kinds of row, register, unit and month. */
 class SheetsTest {
@@ -104,7 +109,7 @@ class SheetsTest {
                 """)));
         assertThat(batch.tables().map(t -> t.unit().orElseThrow().name())).containsExactly("下坝村", "上坝村");
         assertThat(batch.tables().map(t -> t.rows().size())).containsExactly(1, 1);
-        assertThat(batch.returns()).extracting(r -> r.values().show(org.fanzha.catalogue.Returns.UNIT))
+        assertThat(batch.returns()).extracting(r -> r.values().show(Returns.UNIT))
                 .containsExactly("下坝村", "上坝村");
     }
 
@@ -179,6 +184,46 @@ class SheetsTest {
         assertThat(batch.files()).extracting(f -> f.status()).containsOnly(StagedFile.Status.IGNORED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "预警劝阻台账~预警编号|接收时间|来源|等级|诈骗类型|当事人|电话|村(社区)|指派人|结果",
+        "下坝村入户宣传登记表~序号|村|户主|住址|联系电话|家庭人口|入户日期|入户人|告知书签收|备注",
+        "国家反诈中心APP推广统计表~序号|村(社区)|常住人口|任务数|已注册数|完成率|截止日期",
+        "2024年宣传资料发放台账~日期|资料名称|类型|收发|数量|对象单位|经手人|备注",
+        "会议台账~类型|日期|单位|主持|参加人数|反诈议题|结论",
+        "线索台账~编号|来源|日期|单位|内容|反馈|核实结果",
+        "2024年5月值班表~日期|带班领导|值班人员|联系电话|备注",
+        "下坝村低保户名单~序号|姓名|性别|身份证号|住址|联系电话|家庭人口|备注",
+        "下坝村党员名册~序号|姓名|性别|单位|职务|联系电话|入党时间"})
+    void takesNoListOfAnotherKindForARegister(String title, String heads) {
+        var batch = Staged.batch(known, Grid.file("x.xlsx", Grid.sheet("Sheet1", title + "\n" + heads)));
+        assertThat(batch.files().getFirst().status()).isEqualTo(StagedFile.Status.IGNORED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "contacts~云溪镇反诈联络员名单~序号|单位|姓名|职务|联系电话|备注",
+        "cases~2024年1-5月电诈警情清单~序号|警情编号|报警时间|案发时间|案发地点|受害人居住地|性别|年龄|案件类别|涉案金额（元）|简要案情",
+        "key_people~涉诈重点人员摸排表~序号|姓名|性别|身份证号码|户籍地|现住址|联系电话|人员类别|风险等级|管控责任人|备注",
+        "units~云溪镇村社区名录~序号|单位|类型|上级|常住人口（人）|户数（户）|曾用名",
+        "checks~~重点人员|身份证号|走访日期|走访方式|是否在家|走访人|情况",
+        "checks~重点人员走访记录~姓名|身份证号|走访时间|走访方式|走访人",
+        "returns~月报报送情况~单位|月份|报送事项|收到日期|零报告",
+        "publicity~~日期|地点|参加人数|发放资料份数",
+        "publicity~反诈宣传活动统计表~时间|地点|内容|参加人数"})
+    void knowsARegisterByItsHeadingsAndTitle(String register, String title, String heads) {
+        String text = (title == null ? "" : title + "\n") + heads + "\nx" + "|x".repeat(heads.split("\\|").length - 1);
+        var table = Staged.table(known, "x.xlsx", "Sheet1", text);
+        assertThat(table.register().key()).isEqualTo(register);
+    }
+
+    @Test
+    void takesWhatIsTheSameAsAtTheLeft() {
+        StagedTable table = Staged.table(known, "重点人员.xlsx", "名单",
+                "姓名|村|类别|风险等级|户籍地|现住地\n王小五|下坝村|前科|高|下坝村一组|同左");
+        assertThat(table.rows().getFirst().values().show(KeyPeople.ADDRESS)).isEqualTo("下坝村一组");
+    }
+
     @Test
     void namesAnEmptyFile() {
         var batch = Staged.batch(known, Grid.file("空.xlsx", Grid.sheet("Sheet1", "|")));
@@ -206,7 +251,7 @@ class SheetsTest {
 
     @Test
     void theTitlesMonthBeatsTheOneGivenAndSaysSo() {
-        var batch = Intake.stage(java.util.List.of(Grid.file("a.xlsx", Grid.sheet("表",
+        var batch = Intake.stage(List.of(Grid.file("a.xlsx", Grid.sheet("表",
                 "下坝村2024年4月反诈宣传台账\n日期|地点|活动类型|参加人数\n4月3日|村委会|院坝会|50"))), known, Staged.choices("2024-05"));
         StagedTable table = batch.tables().findFirst().orElseThrow();
         assertThat(table.month()).contains(YearMonth.of(2024, 4));
@@ -218,7 +263,7 @@ class SheetsTest {
     @Test
     void takesTheYearFromTheMonthGivenAndNeverFromTheMachine() {
         String text = "日期|地点|活动类型|参加人数\n4月3日|村委会|院坝会|50";
-        var given = Intake.stage(java.util.List.of(Grid.file("下坝村.xlsx", Grid.sheet("宣传", text))), known, Staged.choices("2024-04"));
+        var given = Intake.stage(List.of(Grid.file("下坝村.xlsx", Grid.sheet("宣传", text))), known, Staged.choices("2024-04"));
         assertThat(Staged.verdicts(given.tables().findFirst().orElseThrow())).startsWith("2 inserted");
         assertThat(Staged.verdicts(Staged.table(known, "下坝村.xlsx", "宣传", text))).startsWith("2 parked day.no-year");
     }
@@ -302,7 +347,7 @@ class SheetsTest {
                 1|王小五|500999199001010017|下坝村|前科|高|170
                 2|李小六|#500999199001010000|下坝村|前科|中|180
                 """);
-        assertThat(table.rows().get(0).texts()).containsOnly(java.util.Map.entry("身高", "170"));
+        assertThat(table.rows().get(0).texts()).containsOnly(Map.entry("身高", "170"));
         assertThat(table.rows().get(1).texts()).containsEntry("姓名", "李小六").containsEntry("身高", "180");
         assertThat(Staged.verdicts(table)).isEqualTo("2 inserted; 3 rejected id.damaged");
     }
