@@ -12,8 +12,8 @@ import org.fanzha.register.Register;
 final class Columns {
     /** Wide enough is judged by so many entries; the last ones of a hundred thousand are no wider. */
     private static final int MEASURED = 500;
-    /** Room for the filter's arrow beside the title. */
-    private static final int ARROW = 3;
+    /** Room for the filter's arrow beside the heading. */
+    private static final int ARROW = 2;
     private static final int PADDING = 2;
     private static final int IDEOGRAPHS = 0x2E80;
     private final Shown shown;
@@ -40,11 +40,12 @@ final class Columns {
         return !hasValue;
     }
 
-    /** In characters of a Western typeface, of which a Chinese one takes two. */
+    /** In characters of a Western typeface, of which a Chinese one takes two; headings stand on two lines. */
     int width(Field<?> field, List<Entry> entries) {
         int widest = entries.stream().limit(MEASURED).map(entry -> shown.shown(field, entry, profile).orElse(""))
                 .flatMap(String::lines).mapToInt(Columns::width).max().orElse(0) + PADDING;
-        return Math.clamp(widest, width(field.title()) + ARROW, Math.max(widest(field.look()), width(field.title()) + ARROW));
+        int heading = (width(field.title()) + 1) / 2 + ARROW;
+        return Math.clamp(widest, heading, Math.max(widest(field.look()), heading));
     }
 
     static int width(String text) {
@@ -55,9 +56,9 @@ final class Columns {
         return switch (look) {
             case NUMBER, TICK, CHOICE, DAY, MONTH -> 16;
             case MONEY, MOMENT, PERSON, PHONES -> 18;
-            case ID_NUMBER -> 22;
-            case PARAGRAPH, SQUAD, FILES -> 36;
-            default -> 28;
+            case ID_NUMBER -> 21;
+            case PARAGRAPH, SQUAD, FILES -> 30;
+            default -> 26;
         };
     }
 }

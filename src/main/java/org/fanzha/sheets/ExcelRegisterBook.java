@@ -13,6 +13,7 @@ import org.fanzha.office.Refusal;
 import org.fanzha.office.RegisterBook;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Masking;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
 
@@ -29,7 +30,7 @@ public final class ExcelRegisterBook implements RegisterBook {
     }
 
     public ExcelRegisterBook() {
-        this(Shown.STRICTLY);
+        this(Masking::shown);
     }
 
     ExcelRegisterBook(Shown shown) {

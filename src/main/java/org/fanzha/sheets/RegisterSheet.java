@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -27,7 +28,10 @@ final class RegisterSheet {
     private static final int HEADING_ROW = 2;
     private static final int LONGEST_TEXT = 32_767;
     private static final String CUT = "……（余下见台账）";
-    private static final int NUMBER_WIDTH = 7;
+    private static final int NUMBER_WIDTH = 6;
+    private static final float LINE_POINTS = 13;
+    /** Excel makes no row higher than 409 points. */
+    private static final int MOST_LINES = 31;
     private static final double MARGIN_INCHES = 0.5;
     private final Workbook book;
     private final Register register;
@@ -49,12 +53,15 @@ final class RegisterSheet {
         Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(register.title()));
         setUpPrint(sheet);
         sheet.setColumnWidth(0, NUMBER_WIDTH * 256);
-        for (int i = 0; i < fields.size(); i++) {
-            sheet.setColumnWidth(i + 1, columns.width(fields.get(i), entries) * 256);
+        int[] widths = fields.stream().mapToInt(field -> columns.width(field, entries)).toArray();
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i + 1, widths[i] * 256);
         }
         head(sheet, caption, fields);
         for (int i = 0; i < entries.size(); i++) {
-            entry(sheet.createRow(HEADING_ROW + 1 + i), i + 1, entries.get(i), fields);
+            Row row = sheet.createRow(HEADING_ROW + 1 + i);
+            entry(row, i + 1, entries.get(i), fields);
+            row.setHeightInPoints(lines(row, widths) * LINE_POINTS + 3);
         }
         sheet.createFreezePane(0, HEADING_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
@@ -79,7 +86,7 @@ final class RegisterSheet {
         line(sheet, 0, register.title(), styles.title, fields.size()).setHeightInPoints(30);
         line(sheet, 1, caption, styles.caption, fields.size()).setHeightInPoints(18);
         Row heading = sheet.createRow(HEADING_ROW);
-        heading.setHeightInPoints(24);
+        heading.setHeightInPoints(30);
         text(heading.createCell(0), "序号", styles.heading);
         for (int i = 0; i < fields.size(); i++) {
             text(heading.createCell(i + 1), fields.get(i).title(), styles.heading);
@@ -115,6 +122,20 @@ final class RegisterSheet {
             case LocalDateTime moment -> styled(cell, styles.moment).setCellValue(moment);
             case null, default -> text(cell, words.orElse(""), isShort(field.look()) ? styles.centred : styles.text);
         }
+    }
+
+    /** Not every program makes room for wrapped text by itself. */
+    private static int lines(Row row, int... widths) {
+        int lines = 1;
+        for (int i = 0; i < widths.length; i++) {
+            Cell cell = row.getCell(i + 1);
+            if (cell.getCellType() == CellType.STRING) {
+                int width = widths[i] - 1;
+                lines = Math.max(lines, cell.getStringCellValue().lines()
+                        .mapToInt(line -> Math.ceilDiv(Math.max(1, Columns.width(line)), width)).sum());
+            }
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private static boolean isShort(Look look) {

@@ -8,11 +8,13 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The few looks of a register sheet: thin grey lines, one pale heading, nothing else. */
 final class RegisterStyles {
     private static final String FACE = "宋体";
     private static final short BODY_POINTS = 10;
+    private static final byte[] PALE = {(byte) 0xE8, (byte) 0xEF, (byte) 0xF5};
     private final Workbook book;
     final CellStyle title;
     final CellStyle caption;
@@ -29,7 +31,7 @@ final class RegisterStyles {
         title = plain(HorizontalAlignment.CENTER, font(16, true));
         caption = plain(HorizontalAlignment.RIGHT, font(BODY_POINTS, false));
         heading = lined(HorizontalAlignment.CENTER, "@", font(BODY_POINTS, true));
-        heading.setFillForegroundColor(IndexedColors.PALE_BLUE.index);
+        heading.setFillForegroundColor(new XSSFColor(PALE, null));
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         Font body = font(BODY_POINTS, false);
         text = lined(HorizontalAlignment.LEFT, "@", body);

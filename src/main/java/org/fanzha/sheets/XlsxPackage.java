@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
 import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -41,7 +41,7 @@ final class XlsxPackage implements AutoCloseable {
     /** Opens read-only: POI would otherwise write the sender's file anew when it is closed. */
     static XlsxPackage open(Path file) throws IOException, InvalidFormatException {
         ZipDirectory.check(file);
-        OPCPackage zip = opened(file);
+        OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
         try {
             XlsxPackage opened = new XlsxPackage(zip);
             opened.unpackAll();
@@ -52,16 +52,8 @@ final class XlsxPackage implements AutoCloseable {
         }
     }
 
-    private static OPCPackage opened(Path file) throws InvalidFormatException {
-        try {
-            return OPCPackage.open(file.toFile(), PackageAccess.READ);
-        } catch (ODFNotOfficeXmlFileException openDocument) {
-            throw new Unreadable(Code.FILE_FORMAT, openDocument);
-        }
-    }
-
     private static PackagePart workbook(OPCPackage zip) throws InvalidFormatException {
-        for (String type : new String[] {PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT}) {
+        for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             PackageRelationship core = zip.getRelationshipsByType(type).getRelationship(0);
             if (core != null) {
                 return checked(zip.getPart(core));

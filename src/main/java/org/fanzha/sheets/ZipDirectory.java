@@ -1,6 +1,8 @@
 package org.fanzha.sheets;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -16,6 +18,8 @@ import org.fanzha.register.Code;
  * into memory on the chance, and two entries of one name let two readers see two different sheets.
  */
 final class ZipDirectory {
+    private static final int LONGEST_TYPE = 100;
+
     private ZipDirectory() {
     }
 
@@ -35,6 +39,20 @@ final class ZipDirectory {
                     throw new Unreadable(Code.FILE_TOO_BIG);
                 }
             }
+            if (!names.contains("[content_types].xml")) {
+                throw new Unreadable(isOpenDocument(zip) ? Code.FILE_FORMAT : Code.FILE_KIND);
+            }
+        }
+    }
+
+    /** Packages of OpenDocument name themselves in their first entry. */
+    private static boolean isOpenDocument(ZipFile zip) throws IOException {
+        ZipArchiveEntry type = zip.getEntry("mimetype");
+        if (type == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).contains("opendocument.spreadsheet");
         }
     }
 }

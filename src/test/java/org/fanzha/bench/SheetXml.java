@@ -30,9 +30,11 @@ public final class SheetXml {
     }
 
     /** Style 1 of each sheet is a day, style 2 text. */
-    public static final String STYLES = "<styleSheet xmlns=\"" + NS + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
+    public static final String STYLES = "<styleSheet xmlns=\"" + NS
+            + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
             + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-            + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"49\"/></cellXfs></styleSheet>";
+            + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/>"
+            + "<xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"49\"/></cellXfs></styleSheet>";
 
     /** Wraps rows, and what may follow them, as a sheet. */
     public static Part sheet(Part rows, String tail) {

@@ -69,7 +69,8 @@ public final class MakeSamples {
                 |---|---|---|---|---|---|
                 """);
         for (Sample s : all) {
-            text.append("| %s | %s | %d | %d | %d | %s |%n".formatted(s.path(), s.mess().replace("|", "／"), s.rows(), s.parked(), s.rejected(), s.verdict()).replace("\r", ""));
+            text.append("| %s | %s | %d | %d | %d | %s |%n".formatted(s.path(), s.mess().replace("|", "／"), s.rows(), s.parked(),
+                    s.rejected(), s.verdict()).replace("\r", ""));
         }
         return text.append("\n共 %d 个文件，%d 行，待定 %d，拒绝 %d。\n".formatted(all.size(), all.stream().mapToInt(Sample::rows).sum(),
                 all.stream().mapToInt(Sample::parked).sum(), all.stream().mapToInt(Sample::rejected).sum())).toString();

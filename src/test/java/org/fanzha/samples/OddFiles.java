@@ -19,7 +19,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** What lies in the folder and cannot, or may not, be taken in. */
 final class OddFiles {
     static final String LOCKED = "云溪镇/2024年5月/加密名单.xlsx";
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, (byte) 0xFF, (byte) 0xD9};
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0,
+            0, 1, 0, 1, 0, 0, (byte) 0xFF, (byte) 0xD9};
 
     private OddFiles() {
     }
@@ -45,7 +46,8 @@ final class OddFiles {
         try (POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("云溪2024");
-            try (OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(plain)); OutputStream sealed = encryptor.getDataStream(container)) {
+            try (OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(plain));
+                    OutputStream sealed = encryptor.getDataStream(container)) {
                 zip.save(sealed);
             }
             container.writeFilesystem(out);

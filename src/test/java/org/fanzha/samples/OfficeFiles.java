@@ -22,10 +22,13 @@ final class OfficeFiles {
                 .row("说明", "写全称", "从下拉项选", "", "人", "户", "16至60岁", "用、隔开", "").row(1, "云溪镇", "镇", null, null, null, null, "云溪", "云溪镇政府路1号");
         int no = 2;
         for (Unit u : Town.UNITS) {
-            page.row(no++, u.name(), u.kind(), "云溪镇", u.residents(), u.households(), u.residents() * 62 / 100, u.aliases().isEmpty() ? null : u.aliases(), null);
+            page.row(no++, u.name(), u.kind(), "云溪镇", u.residents(), u.households(), u.residents() * 62 / 100,
+                    u.aliases().isEmpty() ? null : u.aliases(), null);
         }
-        page.row(no++, "云溪派出所", "派出所", "云溪镇", null, null, null, null, "云溪镇政府路8号").row(no++, "云溪中学", "学校", "云溪镇", null, null, null, null, "云溪镇学府路3号")
-                .row(no++, "云溪镇平安办", "机关科室", "云溪镇", null, null, null, "平安办", null).row(no, "农商行云溪分理处", "银行", "云溪镇", null, null, null, null, "云溪镇场口街20号")
+        page.row(no++, "云溪派出所", "派出所", "云溪镇", null, null, null, null, "云溪镇政府路8号")
+                .row(no++, "云溪中学", "学校", "云溪镇", null, null, null, null, "云溪镇学府路3号")
+                .row(no++, "云溪镇平安办", "机关科室", "云溪镇", null, null, null, "平安办", null)
+                .row(no, "农商行云溪分理处", "银行", "云溪镇", null, null, null, null, "云溪镇场口街20号")
                 .row("合计", null, null, null, new Page.Calc("SUM(E5:E16)", Town.residents()));
         book.page("填表说明").row("填表说明").row("一、单位名称写全称，不写简称。").row("二、撤并前的村名写在曾用名里。");
         return Sample.taken("云溪镇/基础名单/单位名录.xlsx", book.bytes(), "表头下有说明行；合计公式；填表说明工作表；曾用名用、隔开", 17, 0, 0);
@@ -41,7 +44,8 @@ final class OfficeFiles {
         for (int i = 0; i < Town.UNITS.size(); i++) {
             String phone = Town.phone(31 + 2 * i);
             String head = name(i, "春");
-            page.row(Town.name(i), i % 3 == 1 ? head.charAt(0) + " " + head.substring(1) : head, i < 8 ? "村支部书记" : "社区书记", "第一责任人", i == 3 ? phone + "；" + Town.phone(90) : phone, null)
+            page.row(Town.name(i), i % 3 == 1 ? head.charAt(0) + " " + head.substring(1) : head, i < 8 ? "村支部书记" : "社区书记",
+                    "第一责任人", i == 3 ? phone + "；" + Town.phone(90) : phone, null)
                     .row(null, name(i + 3, "秋"), "网格员", i % 2 == 0 ? "联络员" : "联络员、宣讲员", i == 6 ? "110" : Town.phone(32 + 2 * i), null)
                     .merge(page.last() - 1, 0, page.last(), 0);
         }
@@ -63,7 +67,8 @@ final class OfficeFiles {
         Book book = Book.xlsx();
         Page page = book.page("3月").title("云溪镇2024年3月月报报送登记", 6).row("序号", "报送单位", "报送月份", "报送内容", "收到时间", "是否零报告");
         for (int i = 0; i < Town.UNITS.size(); i++) {
-            page.row(i + 1, Town.name(i), i % 2 == 0 ? "2024年3月" : "2024-03", "工作情况", i == 6 ? "2024.3.25" : "2024.3." + (14 + i % 6), i == 5 ? "是" : "否");
+            page.row(i + 1, Town.name(i), i % 2 == 0 ? "2024年3月" : "2024-03", "工作情况",
+                    i == 6 ? "2024.3.25" : "2024.3." + (14 + i % 6), i == 5 ? "是" : "否");
         }
         return Sample.taken("云溪镇/基础名单/2024年3月月报登记.xlsx", book.bytes(), "月份两种写法；一家迟报；一家零报告", 12, 0, 0);
     }

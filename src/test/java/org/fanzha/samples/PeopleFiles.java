@@ -27,7 +27,8 @@ final class PeopleFiles {
                 .row("档号", "姓名", "公民身份号码", "性别", "户籍地址", "村社", "手机号码", "人员类别", "线索来源", "列管时间", "风险等级", "目前状态");
         for (Person p : Town.PEOPLE) {
             int i = Town.PEOPLE.indexOf(p);
-            page.row(p.fileNo(), i % 4 == 1 ? p.name().charAt(0) + "　" + p.name().substring(1) : p.name(), i % 5 == 2 ? p.id() + " " : p.id(), p.sex(),
+            page.row(p.fileNo(), i % 4 == 1 ? p.name().charAt(0) + "　" + p.name().substring(1) : p.name(),
+                    i % 5 == 2 ? p.id() + " " : p.id(), p.sex(),
                     "云溪镇" + Town.name(p.village()) + (i % 6 + 1) + "组", Town.name(p.village()),
                     i % 3 == 0 ? p.phone() + "/" + Town.phone(80 + i) : p.phone(), p.kind(), i % 2 == 0 ? "下发" : "摸排",
                     LocalDate.of(2024, 4, 1), i % 2 == 0 ? p.risk() : p.risk() + "风险", STATES[i]);

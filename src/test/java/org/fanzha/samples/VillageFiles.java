@@ -43,9 +43,11 @@ final class VillageFiles {
     /** Ten ways to write a day in one column; the year stands in the title only. */
     private Sample liuxi() {
         Object[] days = {"2024." + month + ".3", "2024-" + month + "-6", "20240" + month + "09", month + "月12日", "2024年" + month + "月15日",
-            "二〇二四年" + (month == 4 ? "四" : "五") + "月十六日", month + "/17", "２０２４．" + (month == 4 ? "４" : "５") + "．１８", month == 4 ? 45401 : 45431, month + "月上旬"};
+            "二〇二四年" + (month == 4 ? "四" : "五") + "月十六日", month + "/17", "２０２４．" + (month == 4 ? "４" : "５") + "．１８",
+                    month == 4 ? 45401 : 45431, month + "月上旬"};
         Book book = Book.xls();
-        Page page = book.page("Sheet1").title("柳溪村2024年" + month + "月反诈宣传登记表", 7).row("序号", "活动时间", "宣传形式", "活动 地点", "参与人数", "宣传资料（份）", "备 注");
+        Page page = book.page("Sheet1").title("柳溪村2024年" + month + "月反诈宣传登记表", 7).row("序号", "活动时间", "宣传形式", "活动 地点", "参与人数",
+                "宣传资料（份）", "备 注");
         for (int i = 0; i < days.length; i++) {
             page.row(i + 1, days[i], i % 2 == 0 ? "入户宣传" : "坝坝会", (i + 1) + "组院坝", 20 + i * 3, i == 3 ? "３０" : "" + (15 + i * 4), null);
         }
@@ -65,7 +67,8 @@ final class VillageFiles {
         List<Event> events = Event.of(3, month, 4);
         for (int i = 0; i < 4; i++) {
             Event e = events.get(i);
-            page.row(i + 1, e.dotted(), e.place(), e.kind(), i == 2 && month == 4 ? FormulaError.REF : e.people(), e.leaflets(), e.banners(), 2, null);
+            page.row(i + 1, e.dotted(), e.place(), e.kind(), i == 2 && month == 4 ? FormulaError.REF : e.people(), e.leaflets(),
+                    e.banners(), 2, null);
         }
         return Sample.taken(folder + "大湾村.xlsx", book.bytes(), month == 4 ? "两级表头合并；#REF! 错误值一格" : "两级表头合并", 4, 0, month == 4 ? 1 : 0);
     }
@@ -111,7 +114,8 @@ final class VillageFiles {
         List<Event> events = Event.of(7, month, 4);
         String[] ticks = {"√", "是", "×", "已"};
         for (int i = 0; i < 4; i++) {
-            page.row(events.get(i).day(), i == 3 ? "两河村" : name + "村委会".substring(name.endsWith("村") ? 1 : 0), events.get(i).kind(), events.get(i).place(),
+            page.row(events.get(i).day(), i == 3 ? "两河村" : name + "村委会".substring(name.endsWith("村") ? 1 : 0),
+                    events.get(i).kind(), events.get(i).place(),
                     events.get(i).people(), events.get(i).leaflets(), ticks[i]);
             if (i == 1) {
                 page.row("", "", "", "", "", "", "");

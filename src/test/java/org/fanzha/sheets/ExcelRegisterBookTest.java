@@ -158,7 +158,8 @@ class ExcelRegisterBookTest {
         Set<Path> before = files(Path.of(System.getProperty("java.io.tmpdir")));
         List<Entry> many = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            many.add(new Entry(i, 1, Values.none(Publicity.REGISTER).with(Publicity.PLACE, i + "组院坝").with(Publicity.PEOPLE, (long) i), null));
+            Values values = Values.none(Publicity.REGISTER).with(Publicity.PLACE, i + "组院坝").with(Publicity.PEOPLE, (long) i);
+            many.add(new Entry(i, 1, values, null));
         }
         writer.write(folder.resolve("i.xlsx"), Publicity.REGISTER, CAPTION, many, Profile.UNIT);
         assertThat(files(folder)).extracting(f -> f.getFileName().toString()).containsExactly("i.xlsx");
