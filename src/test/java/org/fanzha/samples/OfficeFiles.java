@@ -19,7 +19,7 @@ final class OfficeFiles {
     private static Sample units() {
         Book book = Book.xlsx();
         Page page = book.page("单位名录").title("云溪镇单位名录", 9).row("序号", "单位名称", "单位类型", "上级单位", "常住人口", "户数", "应装APP人数", "曾用名", "办公地址")
-                .row("说明", "写全称", "从下拉项选", "", "人", "户", "16至60岁", "用、隔开", "").row(1, "云溪镇", "镇", null, null, null, null, "云溪", "云溪镇政府路1号");
+                .row("填写说明", "写全称", "从下拉项选", "", "人", "户", "16至60岁", "用、隔开", "").row(1, "云溪镇", "镇", null, null, null, null, "云溪", "云溪镇政府路1号");
         int no = 2;
         for (Unit u : Town.UNITS) {
             page.row(no++, u.name(), u.kind(), "云溪镇", u.residents(), u.households(), u.residents() * 62 / 100,
@@ -49,7 +49,7 @@ final class OfficeFiles {
                     .row(null, name(i + 3, "秋"), "网格员", i % 2 == 0 ? "联络员" : "联络员、宣讲员", i == 6 ? "110" : Town.phone(32 + 2 * i), null)
                     .merge(page.last() - 1, 0, page.last(), 0);
         }
-        page.row("云溪派出所", "周民警", "社区民警", "片警", Town.phone(58), null).row("云溪中学", "马老师", "教师", "宣讲员", Town.phone(58), "电话与周民警相同，待核");
+        page.row("云溪派出所", "周守望", "社区民警", "片警", Town.phone(58), null).row("云溪中学", "马启明", "教师", "宣讲员", Town.phone(58), "电话与周守望相同，待核");
         return Sample.taken("云溪镇/基础名单/联络员名单.xls", book.bytes(), "单位一列合并；姓名中间有空格；一格两个电话；电话写成 110（待定）；两人同一电话（待定）", 26, 2, 0);
     }
 

@@ -36,8 +36,8 @@ final class PeopleFiles {
                 page.hideLast();
             }
         }
-        page.row("共12人");
-        return Sample.taken("云溪镇/基础名单/涉诈重点人员名单.xlsx", book.bytes(), "姓名中间有全角空格；证件号带尾部空格；一格两个电话；隐藏行；“共12人”尾行", 12, 0, 0);
+        page.row("合计：12人");
+        return Sample.taken("云溪镇/基础名单/涉诈重点人员名单.xlsx", book.bytes(), "姓名中间有全角空格；证件号带尾部空格；一格两个电话；隐藏行；合计行只有一格", 12, 0, 0);
     }
 
     private static Sample xiaba() {
@@ -77,7 +77,7 @@ final class PeopleFiles {
                 .row("孔上元", "=\"" + Town.id("500999", "19860224", 73) + "\"", Town.phone(19) + "、" + Town.phone(20), "涉诈前科、两卡涉案", "高", "")
                 .row("曹寒食", Town.id("520997", "19950403", 18), "023-70000021", "境外回流", "中危", "无")
                 .row("蒋小雪", "", Town.phone(11), "两卡涉案", "低", "与镇名单是否同一人待核").gbk();
-        return Sample.taken("云溪镇/2024年5月/桂花社区重点人员.csv", bytes, "GBK；证件号写成 =\"…\"；一格两个电话；同村同名而没有证件号（待定）", 3, 1, 0);
+        return Sample.taken("云溪镇/2024年5月/桂花社区重点人员.csv", bytes, "GBK；证件号写成 =\"…\"；一格两个电话；同村同名而没有证件号（先导入基础名单时待定）", 3, 0, 0);
     }
 
     private static Sample checks(int month) {
@@ -88,13 +88,13 @@ final class PeopleFiles {
         for (Person p : Town.PEOPLE) {
             for (int day : (month == 4 ? APRIL : MAY)[Town.PEOPLE.indexOf(p)]) {
                 page.row(month == 4 ? p.fileNo() : p.id(), month == 4 ? LocalDate.of(2024, month, day) : "5月" + day + "日",
-                        WAYS[rows % 4], rows % 5 == 3 ? "否" : rows % 2 == 0 ? "是" : "√", rows % 7 == 6 ? "手机号更换" : "无异常", "周民警");
+                        WAYS[rows % 4], rows % 5 == 3 ? "否" : rows % 2 == 0 ? "是" : "√", rows % 7 == 6 ? "手机号更换" : "无异常", "周守望");
                 rows++;
             }
         }
         String unknown = "";
         if (month == 5) {
-            page.row(Town.id("500999", "19700101", 1), "5月21日", "走访", "是", "", "周民警");
+            page.row(Town.id("500999", "19700101", 1), "5月21日", "走访", "是", "", "周守望");
             rows++;
             unknown = "；一行查无此人（待定）";
         }
