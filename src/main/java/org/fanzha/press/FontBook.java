@@ -1,5 +1,6 @@
 package org.fanzha.press;
 
+import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.otf.Glyph;
@@ -27,6 +28,9 @@ final class FontBook implements Glyphs {
     private static final String CARRIED_FACE = "文泉驿正黑（程序自带）";
     /** How high ink stands above the baseline in a face that does not tell, in em: measured on Song faces. */
     private static final double USUAL_TOP = 0.85;
+    /** The same for the dash beside a page number. */
+    private static final double USUAL_DASH_TOP = 0.28;
+    private static final System.Logger LOG = System.getLogger(FontBook.class.getName());
 
     private final FontFinder finder;
     private final Map<Face, Loaded> faces = new EnumMap<>(Face.class);
@@ -72,7 +76,10 @@ final class FontBook implements Glyphs {
     public double top(int codePoint, Face face) {
         Glyph glyph = program(codePoint, face).getGlyph(codePoint);
         int[] box = glyph == null ? null : glyph.getBbox();
-        return box == null ? USUAL_TOP : box[3] / 1000.0;
+        if (box == null) {
+            return codePoint == '—' ? USUAL_DASH_TOP : USUAL_TOP;
+        }
+        return box[3] / 1000.0;
     }
 
     private synchronized Loaded loaded(Face face) {
@@ -80,9 +87,21 @@ final class FontBook implements Glyphs {
                 .findFirst().orElseGet(this::carried));
     }
 
+    /** Empty too where the file is no good or its maker forbids embedding: then the next face serves. */
     private Optional<Loaded> load(FontFile file) {
-        return finder.find(file).map(path -> new Loaded(file.face(),
-                programs.computeIfAbsent(path, p -> read(p, file.index()))));
+        return finder.find(file).flatMap(path -> program(path, file.index()))
+                .map(program -> new Loaded(file.face(), program));
+    }
+
+    private Optional<FontProgram> program(Path path, int index) {
+        try {
+            FontProgram program = programs.computeIfAbsent(path, p -> read(p, index));
+            return program.getFontNames().allowEmbedding() ? Optional.of(program) : Optional.empty();
+        } catch (ITextException broken) {
+            LOG.log(System.Logger.Level.WARNING, "unreadable font file {0}: {1}", path.getFileName(),
+                    broken.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static FontProgram read(Path path, int index) {

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -18,7 +22,15 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageReader implements AutoCloseable {
     private static final int DOTS_A_MM = 10;
 
+    /** Held, since a logger nobody holds forgets its level: a subset's tables make fontbox grumble. */
+    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
+
+    static {
+        FONTBOX.setLevel(Level.SEVERE);
+    }
+
     private final PDDocument document;
+    private final Map<Integer, Picture> pictures = new HashMap<>();
 
     PageReader(byte[] pdf) throws IOException {
         this.document = Loader.loadPDF(pdf);
@@ -71,7 +83,10 @@ final class PageReader implements AutoCloseable {
     }
 
     Picture picture(int page) throws IOException {
-        return new Picture(new PDFRenderer(document).renderImageWithDPI(page - 1, 25.4f * DOTS_A_MM));
+        if (!pictures.containsKey(page)) {
+            pictures.put(page, new Picture(new PDFRenderer(document).renderImageWithDPI(page - 1, 25.4f * DOTS_A_MM)));
+        }
+        return pictures.get(page);
     }
 
     @Override
