@@ -96,7 +96,7 @@ final class CaseChapters {
                 script.text("cases.per_10k"), "—"));
         return new Table("各村（社区）发案情况统计表", "单位：起、万元",
                 List.of("村（社区）", "本月起数", "环比", "本年累计", "同比", "本月损失", "万人发案", "排名"),
-                List.of(1.5, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 0.7),
+                List.of(1.5, 1.28, 1.28, 1.28, 1.28, 1.28, 1.28, 0.82),
                 List.of(false, true, true, true, true, true, true, true), rows, true);
     }
 
