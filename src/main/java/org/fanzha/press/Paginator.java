@@ -62,10 +62,6 @@ final class Paginator {
         return Grid.TOP + Math.ceil((y - Grid.TOP - SLACK) / Grid.LINE) * Grid.LINE;
     }
 
-    boolean isPageEmpty() {
-        return sheets.getLast().markings().isEmpty();
-    }
-
     List<Sheet> sheets() {
         return sheets;
     }

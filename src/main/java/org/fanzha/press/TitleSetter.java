@@ -57,7 +57,8 @@ final class TitleSetter {
     private static boolean isAllowed(String text, int at) {
         String head = text.substring(0, at);
         boolean inside = count(head, '《') > count(head, '》') || count(head, '“') > count(head, '”');
-        return !inside && !isInTerm(text, at) && at >= LEAST && text.length() - at >= LEAST && NO_START.indexOf(text.charAt(at)) < 0
+        boolean tooShort = at < LEAST || text.length() - at < LEAST;
+        return !inside && !tooShort && !isInTerm(text, at) && NO_START.indexOf(text.charAt(at)) < 0
                 && Breaks.of(text).get(at);
     }
 

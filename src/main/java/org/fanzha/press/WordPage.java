@@ -86,6 +86,7 @@ final class WordPage {
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(WordStyles.twips(Grid.WIDTH - Grid.CELL));
         borders(printed, !copied, true);
+        WordPress.paragraph(document, WordStyle.ANCHOR, "");
     }
 
     private static XWPFParagraph framed(XWPFDocument document, String text) {

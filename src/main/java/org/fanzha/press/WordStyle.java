@@ -22,6 +22,8 @@ enum WordStyle {
     SIGNATURE("署名", Face.BODY, Grid.BODY, Grid.LINE, Alignment.LEFT, 0, 0),
     DATE("成文日期", Face.BODY, Grid.BODY, Grid.LINE, Alignment.LEFT, 0, 0),
     IMPRINT("版记", Face.BODY, Grid.SMALL, Grid.LINE, Alignment.LEFT, 0, 0),
+    /** The empty last paragraph that the imprint's frame hangs on. */
+    ANCHOR("版记位置", Face.BODY, 1, 1, Alignment.LEFT, 0, 0),
     PAGE_NUMBER("公文页码", Face.SONG, Grid.SMALL, Grid.SMALL, Alignment.RIGHT, 0, 0);
 
     enum Alignment { LEFT, CENTER, RIGHT, BOTH }

@@ -66,10 +66,10 @@ final class WordStyles {
         if (style == WordStyle.MARK) {
             letters.addNewColor().setVal(RED);
         }
-        size(letters, style.size());
         if (style.size() == Grid.BODY) {
             letters.addNewSpacing().setVal(TIGHTER);
         }
+        size(letters, style.size());
         return xml;
     }
 

@@ -136,7 +136,8 @@ class MonthFiguresTest {
         town.aCase(lower, "2024-05-05", "loan", 100);
         MonthFigures figures = town.figures();
         assertThat(figures.caseVillages()).contains("云溪小学", "下坝村（999）");
-        assertThat(figures.caseVillages().stream().mapToLong(v -> figures.count("cases.by_village." + v + ".count")).sum())
+        assertThat(figures.caseVillages().stream()
+                .mapToLong(v -> figures.count("cases.by_village." + v + ".count")).sum())
                 .isEqualTo(figures.count("cases.count"));
     }
 

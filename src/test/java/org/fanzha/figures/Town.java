@@ -122,7 +122,8 @@ public final class Town {
     }
 
     private static void livelyCases(Town town, List<Link> villages) {
-        String[] types = {"brushing", "brushing", "brushing", "investment", "investment", "shopping", "loan", "officials"};
+        String[] types = {"brushing", "brushing", "brushing", "investment", "investment", "shopping", "loan",
+            "officials"};
         for (int i = 0; i < types.length; i++) {
             Values values = caseValues(villages.get(i % 5), "2024-05-" + (11 + i), types[i], 12_000L + 31_357L * i)
                     .with(Cases.AGE, 16L + 9 * i).with(Cases.SEX, option(Cases.SEX, i % 3 == 0 ? "male" : "female"))
