@@ -34,10 +34,15 @@ record Database(String scheme, Path folder, DataKey key) {
 
     private DataSource source(String more) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + scheme + folder.toAbsolutePath().resolve(LedgerFolder.DATABASE) + SETTINGS + more);
+        source.setURL("jdbc:h2:" + WatchedFiles.scheme() + scheme + folder.toAbsolutePath().resolve(LedgerFolder.DATABASE) + SETTINGS + more);
         source.setUser("ledger");
         source.setPasswordChars(key.h2Password());
         return source;
+    }
+
+    /** Lets go of what H2 holds open after a failure. Only where no connection is in use. */
+    void letGo() {
+        WatchedFiles.closeLeft(folder);
     }
 
     /** Closes the file for every connection; the last changes are on disk already. */

@@ -101,6 +101,9 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
 
     /** Backs up what is there where the password opens it; what it does not open goes aside as it is. */
     void backUpPresent(LedgerFolder folder, char[] password) throws IOException {
+        if (!folder.holdsLedger()) {
+            return;
+        }
         try {
             KeyFile keyFile = keyFile(folder);
             Database database = new Database(scheme, folder.root(), keyFile.byPassword(password));
@@ -110,7 +113,7 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
                 Database.shutDown(anchor);
             }
         } catch (Refusal | Damage | SQLException unopenable) {
-            LOG.info("what the folder held could not be backed up and goes aside as it is", unopenable);
+            LOG.info("what the folder held goes aside as it is, for it could not be opened: {}", unopenable.getMessage());
         }
     }
 }

@@ -63,6 +63,8 @@ final class Probe {
     private <T> T look(java.util.function.Function<Handle, T> work) throws SQLException {
         try (Connection connection = database.readOnly().getConnection(); Handle handle = Jdbi.open(() -> connection)) {
             return work.apply(handle);
+        } finally {
+            database.letGo();
         }
     }
 

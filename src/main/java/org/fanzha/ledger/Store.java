@@ -204,6 +204,7 @@ final class Store implements AutoCloseable {
             LOG.debug("closing a connection that has failed", alreadyClosed);
         }
         writing = null;
+        database.letGo();
     }
 
     @Override
