@@ -8,17 +8,20 @@ import org.fanzha.desktop.kit.Choosers;
 
 /** Chooses the same every time. */
 public final class FakeChoosers implements Choosers {
+    private static final Path SOME_FILE = Path.of("pom.xml");
+    /** Which folder is chosen. */
+    public Path folder = SOME_FILE;
     /** What the next save is told; empty as if the clerk pressed cancel. */
     public Optional<Path> out = Optional.empty();
 
     @Override
     public List<Path> sheets() {
-        return List.of(Path.of("下坝村宣传台账.xlsx"));
+        return List.of(SOME_FILE);
     }
 
     @Override
     public Optional<Path> folder(String title) {
-        return Optional.of(Path.of("2024年5月"));
+        return Optional.of(folder);
     }
 
     @Override

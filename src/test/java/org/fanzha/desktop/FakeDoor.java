@@ -33,12 +33,12 @@ public final class FakeDoor implements Unlocking {
         if (!Arrays.equals(password, PASSWORD.toCharArray())) {
             throw new Refusal(Code.PASSWORD_WRONG);
         }
-        return Samples.office();
+        return Samples.full().office;
     }
 
     @Override
     public Created create(String officeName, char[] password) {
-        return new Created(Samples.office(), CODE);
+        return new Created(Samples.full().office, CODE);
     }
 
     @Override
@@ -46,6 +46,6 @@ public final class FakeDoor implements Unlocking {
         if (!recoveryCode.equals(CODE)) {
             throw new Refusal(Code.RECOVERY_CODE_WRONG);
         }
-        return Samples.office();
+        return Samples.full().office;
     }
 }

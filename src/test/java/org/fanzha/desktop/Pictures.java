@@ -1,48 +1,56 @@
 package org.fanzha.desktop;
 
+import static org.fanzha.desktop.Camera.go;
+import static org.fanzha.desktop.Camera.press;
+import static org.fanzha.desktop.Camera.select;
+import static org.fanzha.desktop.Camera.type;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-
-import javax.imageio.ImageIO;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Scale;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
+import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.kit.Fault;
 import org.fanzha.desktop.kit.FaultWindow;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.kit.UiFont;
+import org.fanzha.desktop.shell.Desktop;
 import org.fanzha.desktop.shell.Display;
 import org.fanzha.desktop.shell.Shell;
-import org.fanzha.desktop.unlock.Unlocking;
+import org.fanzha.ledger.H2LedgerHouse;
+import org.fanzha.office.Office;
+import org.fanzha.office.Progress;
+import org.fanzha.office.TakeIn;
+import org.fanzha.press.FontFinder;
+import org.fanzha.press.OfficePress;
+import org.fanzha.register.Register;
+import org.fanzha.sheets.ExcelRegisterBook;
+import org.fanzha.sheets.SheetFiles;
 
 /**
- * Makes a picture of every screen, empty, full and faulty, at 100 and 150 %, without a display:
- * {@code mvn -q test-compile exec:exec@pictures}; the pictures are in {@code target/pictures}.
+ * Makes a picture of every screen, empty, full and faulty, at 100 and 150 %, without a display, over the sample
+ * town in a real ledger. The pictures are in {@code target/pictures}; the README's three are copied from there.
  */
 public final class Pictures {
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 728;
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-05T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Path TOWN = Path.of("samples", "云溪镇");
+    private static final Map<String, String> OF_README = Map.of("publicity-form-100.png", "register-full.png",
+            "intake-preview-100.png", "intake-staged.png", "bulletin-page.png", "bulletin-page.png");
     private final Path folder;
+    private final Camera camera;
     private final Theme theme;
     private final Runner runner = Runner.sameThread(fault -> {
         throw new IllegalStateException(fault);
@@ -50,171 +58,139 @@ public final class Pictures {
 
     private Pictures(Path folder, Theme theme) {
         this.folder = folder;
+        this.camera = new Camera(folder);
         this.theme = theme;
     }
 
-    /** @param args the folder for the pictures */
+    /** @param args the folder for the pictures, and the folder for the README's; both may be left out */
     public static void main(String[] args) throws Exception {
         Display.demandHeadlessLibraries();
-        Locale.setDefault(Locale.forLanguageTag("zh-CN-u-fw-mon"));
+        Locale.setDefault(Desktop.OFFICE_LOCALE);
         Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/pictures"));
-        CountDownLatch done = new CountDownLatch(1);
-        AtomicReference<Throwable> fault = new AtomicReference<>();
+        Path readme = Files.createDirectories(Path.of(args.length > 1 ? args[1] : "src/site/resources/pictures"));
+        CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             try {
                 Theme.install();
                 new Pictures(folder, new Theme(UiFont.carried())).all();
-            } catch (Throwable thrown) {
-                fault.set(thrown);
+                done.complete(null);
+            } catch (IOException | RuntimeException fault) {
+                done.completeExceptionally(fault);
             }
-            done.countDown();
         });
-        done.await();
-        Platform.exit();
-        if (fault.get() != null) {
-            throw new IllegalStateException(fault.get());
+        try {
+            done.join();
+        } finally {
+            Platform.exit();
+        }
+        for (Map.Entry<String, String> copy : OF_README.entrySet()) {
+            Files.copy(folder.resolve(copy.getKey()), readme.resolve(copy.getValue()),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private void all() throws IOException {
         doors();
         empty();
-        full();
-        picture("fault", new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }),
-                560, 300));
+        Scene scene = window(shell -> shell.enter(sampleOffice()));
+        intake(scene);
+        registers(scene);
+        bulletin(scene);
+        Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }), 560, 300);
+        camera.picture("fault", theme.dress(fault));
     }
 
-    private void doors() throws IOException {
-        Stage password = door(new FakeDoor(true));
-        picture("unlock", password.getScene());
+    private void doors() {
+        Scene password = window(shell -> shell.begin(new FakeDoor(true)));
+        camera.picture("unlock", password);
         type(password, "#password", "wrong-one");
         press(password, "#open");
-        picture("unlock-wrong", password.getScene());
-        Stage first = door(new FakeDoor(false));
-        picture("first-start", first.getScene());
+        camera.picture("unlock-wrong", password);
+        Scene first = window(shell -> shell.begin(new FakeDoor(false)));
+        camera.picture("first-start", first);
         type(first, "#office-name", "云溪镇全民反诈办公室");
         type(first, "#new-password", "right-horse");
         type(first, "#new-password-again", "right-house");
         press(first, "#create");
-        picture("first-start-faulty", first.getScene());
+        camera.picture("first-start-faulty", first);
         type(first, "#new-password-again", "right-horse");
         press(first, "#create");
-        picture("recovery-code", first.getScene());
-        Stage lost = door(new FakeDoor(true));
+        camera.picture("recovery-code", first);
+        Scene lost = window(shell -> shell.begin(new FakeDoor(true)));
         press(lost, "#forgotten");
-        picture("recovery", lost.getScene());
+        camera.picture("recovery", lost);
     }
 
-    private void empty() throws IOException {
-        Stage stage = office(new FakeOffice());
-        for (String screen : List.of("单位台账", "宣传台账", "导入", "通报")) {
-            go(stage, screen);
-            picture("empty-" + screen, stage.getScene());
+    private void empty() {
+        Scene scene = window(shell -> shell.enter(new Samples().office));
+        Map.of("单位台账", "units", "宣传台账", "publicity", "导入", "intake", "通报", "bulletin").forEach((title, name) -> {
+            go(scene, title);
+            camera.picture(name + "-empty", scene);
+        });
+    }
+
+    private void intake(Scene scene) {
+        go(scene, "导入");
+        press(scene, "#choose-folder");
+        press(scene, "#verdict-parked");
+        select(scene, "#rows", 1);
+        camera.picture("intake-preview", scene);
+        press(scene, "#commit");
+        camera.picture("intake-result", scene);
+    }
+
+    private void registers(Scene scene) {
+        for (Register register : Catalogue.REGISTERS) {
+            go(scene, register.title());
+            camera.picture(register.key() + "-full", scene);
+            select(scene, "#entries", 1);
+            camera.picture(register.key() + "-form", scene);
         }
+        go(scene, "宣传台账");
+        press(scene, "#add");
+        type(scene, "#field-people", "约100人");
+        type(scene, "#field-held_on", "5月32日");
+        press(scene, "#save");
+        camera.picture("publicity-faulty", scene);
+        go(scene, "单位台账");
+        press(scene, "#delete");
+        type(scene, "#filter", "社区");
+        camera.picture("units-filtered", scene);
     }
 
-    private void full() throws IOException {
-        Stage stage = office(Samples.office());
-        for (String screen : List.of("单位台账", "联络员台账", "涉诈重点人员台账", "核查记录", "宣传台账", "发案台账", "月报台账")) {
-            go(stage, screen);
-            picture("full-" + screen, stage.getScene());
-            select(stage, "#entries", 1);
-            picture("form-" + screen, stage.getScene());
-        }
-        go(stage, "宣传台账");
-        press(stage, "#add");
-        type(stage, "#field-people", "约100人");
-        type(stage, "#field-held_on", "5月32日");
-        press(stage, "#save");
-        picture("faulty-宣传台账", stage.getScene());
-        go(stage, "单位台账");
-        type(stage, "#filter", "社区");
-        press(stage, "#delete");
-        picture("filtered-单位台账", stage.getScene());
-        intake(stage);
-        bulletin(stage);
+    private void bulletin(Scene scene) {
+        go(scene, "通报");
+        press(scene, "#draw");
+        camera.write("bulletin-page.png", ((ImageView) scene.lookup(".paper-sheet .image-view")).getImage());
+        type(scene, "#number", "云反诈办〔2024〕5号");
+        press(scene, "#draw");
+        camera.picture("bulletin", scene);
+        press(scene, "#publish");
+        camera.picture("bulletin-asked", scene);
     }
 
-    private void intake(Stage stage) throws IOException {
-        go(stage, "导入");
-        press(stage, "#choose-files");
-        select(stage, "#rows", 4);
-        picture("intake-preview", stage.getScene());
-        press(stage, "#commit");
-        picture("intake-result", stage.getScene());
-    }
-
-    private void bulletin(Stage stage) throws IOException {
-        go(stage, "通报");
-        type(stage, "#number", "云反诈办〔2024〕5号");
-        press(stage, "#draw");
-        press(stage, "#publish");
-        picture("bulletin", stage.getScene());
-    }
-
-    private Stage door(Unlocking door) {
+    private Scene window(Consumer<Shell> begin) {
         Stage stage = new Stage();
-        Shell shell = new Shell(stage, theme, runner, CLOCK, new FakeChoosers());
-        shell.begin(door);
+        FakeChoosers choosers = new FakeChoosers();
+        choosers.folder = TOWN.resolve("2024年5月");
+        Shell shell = new Shell(stage, theme, runner, Samples.CLOCK, choosers);
+        begin.accept(shell);
         shell.show();
-        return stage;
+        return stage.getScene();
     }
 
-    private Stage office(FakeOffice office) {
-        Stage stage = new Stage();
-        Shell shell = new Shell(stage, theme, runner, CLOCK, new FakeChoosers());
-        shell.enter(office);
-        shell.show();
-        return stage;
-    }
-
-    private void go(Stage stage, String title) {
-        stage.getScene().getRoot().lookupAll(".nav-item").stream().map(ButtonBase.class::cast)
-                .filter(item -> item.getText().equals(title)).findFirst().orElseThrow().fire();
-    }
-
-    private void press(Stage stage, String selector) {
-        layout(stage.getScene());
-        ((ButtonBase) stage.getScene().lookup(selector)).fire();
-    }
-
-    private void select(Stage stage, String table, int row) {
-        layout(stage.getScene());
-        ((TableView<?>) stage.getScene().lookup(table)).getSelectionModel().select(row);
-    }
-
-    private void type(Stage stage, String selector, String text) {
-        layout(stage.getScene());
-        ((TextInputControl) stage.getScene().lookup(selector)).setText(text);
-    }
-
-    private static void layout(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-    }
-
-    /** At 150 % the window has two thirds of the room, as on the same screen with larger type. */
-    private void picture(String name, Scene scene) throws IOException {
-        if (scene.getStylesheets().isEmpty()) {
-            theme.dress(scene);
+    /** The sample town up to the folder of May, which the preview then shows. */
+    private Office sampleOffice() {
+        Office.Tools tools = new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
+                new OfficePress(FontFinder.ofThisMachine()), Samples.CLOCK);
+        Path ledger = folder.resolve("ledger-" + ProcessHandle.current().pid());
+        Office office = new Office(new H2LedgerHouse(Samples.CLOCK)
+                .create(ledger, "云溪镇全民反诈办公室", FakeDoor.PASSWORD.toCharArray()).ledger(), tools);
+        TakeIn.Choices april = new TakeIn.Choices(YearMonth.of(2024, 4), LocalDate.of(2024, 4, 18), null);
+        for (String part : List.of("基础名单", "派出所", "2024年4月")) {
+            office.takeIn().commit(office.takeIn().stage(List.of(TOWN.resolve(part)), april, Progress.NONE), Progress.NONE);
         }
-        boolean isWindow = scene.getWindow() != null;
-        for (double scale : List.of(1.0, 1.5)) {
-            save(name + (scale == 1 ? "-100.png" : "-150.png"), scene, isWindow ? WIDTH : scene.getWidth(),
-                    isWindow ? HEIGHT : scene.getHeight(), scale);
-        }
-    }
-
-    private void save(String name, Scene scene, double width, double height, double scale) throws IOException {
-        Node root = scene.getRoot();
-        root.resize(width / scale, height / scale);
-        layout(scene);
-        layout(scene);
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(scale, scale));
-        WritableImage image = new WritableImage((int) width, (int) height);
-        root.snapshot(parameters, image);
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", folder.resolve(name).toFile());
+        return office;
     }
 }

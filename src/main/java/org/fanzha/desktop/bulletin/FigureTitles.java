@@ -5,16 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.fanzha.catalogue.Cases;
+import org.fanzha.catalogue.KeyPeople;
+import org.fanzha.catalogue.Publicity;
 import org.fanzha.figures.Figure;
+import org.fanzha.register.Field;
 
-/**
- * The clerk's words for figures, by dotted key. A key that has no words of its own takes those of its longest
- * beginning and adds what is left, so that {@code cases.village.下坝村} reads 各村发案 下坝村.
- */
+/** The clerk's words for figures. A key {@code cases.by_type.loan.count} is looked up as {@code cases.by_type.*.count}. */
 final class FigureTitles {
+    private static final Map<String, Field<?>> CHOICES = Map.of("cases.by_type", Cases.TYPE,
+            "victims.by_sex", Cases.SEX, "victims.by_job", Cases.JOB, "publicity.by_form", Publicity.KIND,
+            "key_people.by_risk", KeyPeople.RISK, "key_people.by_state", KeyPeople.STATE);
     private final Properties words = new Properties();
 
     FigureTitles() {
@@ -29,15 +34,28 @@ final class FigureTitles {
         return find(figure.key()).orElse("其他数据");
     }
 
-    /** Empty where no beginning of the key has words. */
+    /** Empty where the clerk has no words for such a key. */
     Optional<String> find(String key) {
-        for (int end = key.length(); end > 0; end = key.lastIndexOf('.', end - 1)) {
-            String title = words.getProperty(key.substring(0, end));
-            if (title != null) {
-                String rest = end == key.length() ? "" : "　" + key.substring(end + 1);
-                return Optional.of(title + rest);
-            }
+        String whole = words.getProperty(key);
+        return whole != null ? Optional.of(whole) : findSplit(key);
+    }
+
+    /** A village's name may itself have dots in it, so the parts are counted from both ends. */
+    private Optional<String> findSplit(String key) {
+        int second = key.indexOf('.', key.indexOf('.') + 1);
+        int last = key.lastIndexOf('.');
+        if (second < 0 || last <= second) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String split = key.substring(0, second);
+        String part = key.substring(second + 1, last);
+        return Optional.ofNullable(words.getProperty(split + ".*" + key.substring(last)))
+                .map(title -> title.replace("*", partName(split, part)));
+    }
+
+    private String partName(String split, String part) {
+        Field<?> field = CHOICES.get(split);
+        return field == null ? words.getProperty(split + "." + part, part)
+                : field.type().choices().orElseThrow().byCode(part).label();
     }
 }

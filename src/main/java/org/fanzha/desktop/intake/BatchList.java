@@ -59,7 +59,7 @@ final class BatchList extends StackPane {
 
         UndoCell(LongConsumer undo) {
             this.undo = undo;
-            button.getStyleClass().add("small");
+            button.getStyleClass().add("in-table");
         }
 
         @Override

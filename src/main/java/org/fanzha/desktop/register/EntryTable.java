@@ -65,6 +65,9 @@ final class EntryTable {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new FieldCell(field));
         column.setComparator(comparator(field));
+        if (NUMBERS.contains(field.look())) {
+            column.getStyleClass().add("number");
+        }
         column.setPrefWidth(Math.max(WIDTHS.getOrDefault(field.look(), USUAL_WIDTH),
                 field.title().length() * WIDTH_OF_A_CHARACTER + WIDTH_OF_A_SORT_ARROW));
         return column;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Skin;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
@@ -83,6 +84,15 @@ final class LinkBox extends SearchableComboBox<LinkBox.Target> {
                 return label == null || label.isBlank() ? null : Target.written(label);
             }
         });
+    }
+
+    /** The field to search in is the skin's own; it bears the same name as the box. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        lookupAll(".combo-box-search").forEach(
+                search -> search.accessibleTextProperty().bind(accessibleTextProperty()));
+        return skin;
     }
 
     FieldControl control() {

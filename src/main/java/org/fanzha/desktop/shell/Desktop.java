@@ -23,7 +23,7 @@ import org.fanzha.office.Refusal;
  */
 public final class Desktop {
     /** JavaFX takes its words and the first day of the week from here; the office's week begins on Monday. */
-    private static final Locale OFFICE_LOCALE = Locale.forLanguageTag("zh-CN-u-fw-mon");
+    public static final Locale OFFICE_LOCALE = Locale.forLanguageTag("zh-CN-u-fw-mon");
 
     private Desktop() {
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -97,15 +98,20 @@ final class MainWindow implements Navigator {
         status.setText(sentence);
     }
 
+    /** Not at once: the key that led here is still being dealt with, out of the very map. */
+    private void layOutKeys() {
+        accelerators.clear();
+        accelerators.putAll(nav.keys());
+        accelerators.putAll(front.keys());
+    }
+
     private RegisterScreen screenOf(Register register) {
         return registers.computeIfAbsent(register, r -> new RegisterScreen(r, office, tools));
     }
 
     private void bring(Screen screen) {
         front = screen;
-        accelerators.clear();
-        accelerators.putAll(nav.keys());
-        accelerators.putAll(screen.keys());
+        Platform.runLater(this::layOutKeys);
         root.setCenter(screen.node());
         screen.front();
     }

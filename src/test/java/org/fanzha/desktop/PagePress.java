@@ -1,0 +1,33 @@
+package org.fanzha.desktop;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.fanzha.office.Press;
+import org.fanzha.paper.Paper;
+
+/** Presses any paper into two blank pages. */
+final class PagePress implements Press {
+    @Override
+    public Pressed pdf(Paper paper) {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            document.addPage(new PDPage(PDRectangle.A4));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return new Pressed(bytes.toByteArray(), 2, List.of(new FontUse("正文", "仿宋_GB2312", "文泉驿正黑")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public byte[] word(Paper paper) {
+        return new byte[] {'P', 'K'};
+    }
+}

@@ -1,0 +1,169 @@
+package org.fanzha.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.fanzha.desktop.FakeDoor;
+import org.fanzha.desktop.Samples;
+import org.fanzha.desktop.WindowTest;
+import org.fanzha.desktop.kit.Theme;
+import org.fanzha.desktop.kit.UiFont;
+import org.junit.jupiter.api.Test;
+
+class ShellTest extends WindowTest {
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
+    private static final Pattern KNOWN_WORDS = Pattern.compile("APP|LED|PDF|Word|Ctrl|Sheet1|GB2312|\\.(xlsx|xls|csv|txt)");
+    private final Samples samples = Samples.full();
+    private Shell shell;
+
+    @Override
+    protected Parent content() {
+        return new StackPane();
+    }
+
+    private void enter() {
+        onWindow(() -> {
+            shell = new Shell(stage, new Theme(UiFont.carried()), runner, Samples.CLOCK, choosers);
+            shell.enter(samples.office);
+            scene = stage.getScene();
+            return true;
+        });
+    }
+
+    private void close() {
+        onWindow(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+    }
+
+    private List<ButtonBase> navigation() {
+        return onWindow(() -> scene.getRoot().lookupAll(".nav-item").stream().map(ButtonBase.class::cast).toList());
+    }
+
+    @Test
+    void goesThroughTheDoorIntoTheOffice() {
+        onWindow(() -> {
+            shell = new Shell(stage, new Theme(UiFont.carried()), runner, Samples.CLOCK, choosers);
+            shell.begin(new FakeDoor(true));
+            scene = stage.getScene();
+            return true;
+        });
+        type("#password", FakeDoor.PASSWORD);
+        press("#open");
+        assertThat(isThere("#entries")).isTrue();
+    }
+
+    @Test
+    void closesTheOfficeWhenTheWindowCloses() {
+        enter();
+        close();
+        assertThat(samples.ledger.isClosed).isTrue();
+        assertThat(onWindow(() -> stage.isShowing())).isFalse();
+    }
+
+    @Test
+    void asksBeforeItClosesOverSomethingUnsaved() {
+        enter();
+        press("#add");
+        type("#field-name", "新桥村");
+        close();
+        assertThat(samples.ledger.isClosed).isFalse();
+        assertThat(notice()).contains("单位台账");
+        answer("不保存，关闭");
+        assertThat(samples.ledger.isClosed).isTrue();
+    }
+
+    @Test
+    void worksByKeysWhereverTheFocusIs() {
+        enter();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        assertThat(isThere("#field-people")).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(isThere("#field-people")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isThere("#field-people")).isFalse();
+    }
+
+    @Test
+    void saysNothingInEnglishAndNamesEveryControl() {
+        enter();
+        for (ButtonBase item : navigation()) {
+            onWindow(() -> {
+                item.fire();
+                return true;
+            });
+            if (isThere("#entries")) {
+                select("#entries", 0);
+            }
+            List<String> texts = new ArrayList<>();
+            List<String> unnamed = new ArrayList<>();
+            onWindow(() -> {
+                walk(scene.getRoot(), texts, unnamed);
+                return true;
+            });
+            assertThat(texts).isNotEmpty().noneMatch(
+                    text -> ENGLISH.matcher(KNOWN_WORDS.matcher(text).replaceAll("")).find());
+            assertThat(unnamed).isEmpty();
+        }
+    }
+
+    private void walk(Node node, List<String> texts, List<String> unnamed) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            texts.add(labeled.getText());
+        }
+        boolean isBlankButton = node instanceof Button button && (button.getText() == null || button.getText().isEmpty());
+        if ((isBlankButton || node instanceof TextInputControl) && node.getId() != null | isBlankButton
+                && node.getAccessibleText() == null) {
+            unnamed.add(node.toString());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, texts, unnamed));
+        }
+    }
+
+    @Test
+    void fitsTheOfficesSmallestScreenWithoutCuttingAButton() {
+        enter();
+        for (ButtonBase item : navigation()) {
+            onWindow(() -> {
+                item.fire();
+                scene.getRoot().resize(911, 485);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return true;
+            });
+            assertThat(onWindow(() -> scene.getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(ShellTest::canBeSeen).filter(b -> b.getWidth() + 0.5 < b.prefWidth(-1))
+                    .map(Button::getText).toList())).isEmpty();
+        }
+    }
+
+    private static boolean canBeSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || canBeSeen(node.getParent()));
+    }
+
+    /** The stage of one test is the next one's too. */
+    @org.junit.jupiter.api.AfterEach
+    void forgetTheShell() {
+        onWindow(() -> {
+            Stage window = stage;
+            window.setOnCloseRequest(null);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package org.fanzha.desktop.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+
+import org.fanzha.desktop.FakeDoor;
+import org.fanzha.desktop.WindowTest;
+import org.fanzha.office.Office;
+import org.fanzha.register.Code;
+import org.junit.jupiter.api.Test;
+
+class UnlockTest extends WindowTest {
+    private final List<Office> opened = new ArrayList<>();
+
+    @Override
+    protected Parent content() {
+        return door(true);
+    }
+
+    private Parent door(boolean holdsLedger) {
+        return new UnlockScreen(new FakeDoor(holdsLedger), runner, opened::add).node();
+    }
+
+    @Test
+    void opensByThePasswordTypedByKeyboard() {
+        robot.clickOn("#password").write(FakeDoor.PASSWORD).type(javafx.scene.input.KeyCode.ENTER);
+
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void saysThatThePasswordIsWrongAndMakesOneWait() {
+        type("#password", "wrong-one");
+        press("#open");
+
+        assertThat(opened).isEmpty();
+        assertThat(notice()).isEqualTo(Code.PASSWORD_WRONG.sentence());
+        assertThat(onWindow(() -> find("#open", Button.class).isDisabled())).isTrue();
+        assertThat(onWindow(() -> find("#open", Button.class).getText())).isEqualTo("请等 1 秒");
+    }
+
+    @Test
+    void showsTheRecoveryCodeOnceAndGoesOnWhenItIsKept() {
+        onWindow(() -> {
+            scene.setRoot(door(false));
+            return true;
+        });
+        type("#office-name", "云溪镇全民反诈办公室");
+        type("#new-password", FakeDoor.PASSWORD);
+        type("#new-password-again", FakeDoor.PASSWORD);
+        press("#create");
+
+        assertThat(onWindow(() -> find("#recovery-code", TextField.class).getText())).isEqualTo(FakeDoor.CODE);
+        assertThat(onWindow(() -> find("#go-on", Button.class).isDisabled())).isTrue();
+        onWindow(() -> {
+            find("#kept", CheckBox.class).setSelected(true);
+            return true;
+        });
+        press("#go-on");
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void takesNoNewPasswordThatWasTypedTwoWays() {
+        press("#forgotten");
+        type("#code", FakeDoor.CODE);
+        type("#new-password", "right-horse");
+        type("#new-password-again", "right-house");
+        press("#open-by-code");
+
+        assertThat(opened).isEmpty();
+        assertThat(notice()).contains("不一样");
+    }
+
+    @Test
+    void opensByTheRecoveryCodeWithANewPassword() {
+        press("#forgotten");
+        type("#code", FakeDoor.CODE);
+        type("#new-password", "right-horse");
+        type("#new-password-again", "right-horse");
+        press("#open-by-code");
+
+        assertThat(opened).hasSize(1);
+    }
+}
