@@ -37,42 +37,43 @@ final class HeadingRows {
     }
 
     private boolean isHeading(int index) {
-        RawRow row = rows.get(index);
-        int filled = 0;
-        int hits = 0;
-        int numbered = 0;
-        for (RawCell cell : row.cells()) {
-            if (cell.isBlank()) {
-                continue;
-            }
-            filled++;
-            if (cell.kind() != RawCell.Kind.TEXT || isNumbered(cell.text())) {
-                numbered++;
-            }
-            if (numbered > 1 && numbered * 3 > filled || numbered > 3) {
-                return false;
-            }
-            hits += cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= LONGEST
-                    && Vocabulary.isHeading(cell.text()) ? 1 : 0;
+        List<RawCell> filled = rows.get(index).cells().stream().filter(c -> !c.isBlank()).toList();
+        if (filled.size() < 2 || isFullOfNumbers(filled)) {
+            return false;
         }
-        return hits >= 2 && hits * 3 >= filled && !isForm(index, hits, filled);
+        int hits = (int) filled.stream().filter(HeadingRows::isName).count();
+        return hits >= 2 && hits * 3 >= filled.size() && !isForm(index, hits, filled.size());
+    }
+
+    /** Asked first, because it settles nearly every data row without a look at its words. */
+    private static boolean isFullOfNumbers(List<RawCell> filled) {
+        long numbered = filled.stream().filter(c -> c.kind() != RawCell.Kind.TEXT || isNumbered(c.text())).count();
+        return numbered > 3 || numbered > 1 && numbered * 3 > filled.size();
+    }
+
+    private static boolean isName(RawCell cell) {
+        return cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= LONGEST && Vocabulary.isHeading(cell.text());
     }
 
     private static boolean isNumbered(String text) {
         return text.length() > LONGEST || text.chars().filter(c -> c >= '0' && c <= '9').count() > 1;
     }
 
-    /** Label and value side by side, one person a sheet: the labels go on at the head of the next row. */
+    /** Label and value side by side, one person a sheet: labels and values take turns, in the rows beside it too. */
     private boolean isForm(int index, int hits, int filled) {
-        if (hits * 2 > filled || index + 1 >= rows.size()) {
-            return false;
-        }
-        String below = lead(rows.get(index + 1));
-        return !below.isEmpty() && Vocabulary.isHeading(below);
+        return hits * 2 <= filled && takesTurns(rows.get(index))
+                && (index + 1 < rows.size() && takesTurns(rows.get(index + 1))
+                        || index > 0 && takesTurns(rows.get(index - 1)));
     }
 
-    private static String lead(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).findFirst().map(RawCell::text).orElse("");
+    private static boolean takesTurns(RawRow row) {
+        List<RawCell> filled = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        for (int i = 0; i < filled.size(); i++) {
+            if (isName(filled.get(i)) != (i % 2 == 0)) {
+                return false;
+            }
+        }
+        return filled.size() > 1;
     }
 
     /** A row of groups above, which names no field itself: two or more wide cells, no title over the whole. */

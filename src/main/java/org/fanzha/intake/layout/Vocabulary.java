@@ -83,9 +83,12 @@ final class Vocabulary {
             return path;
         }
         String leaf = Text.canonical(heading.leaf());
-        return MEASURES.contains(leaf)
-                ? meaning(register, heading.groups(), LEAF_RANK).map(m -> m.with(leaf, 0))
-                : meaning(register, heading.leaf(), LEAF_RANK);
+        if (!MEASURES.contains(leaf)) {
+            return meaning(register, heading.leaf(), LEAF_RANK);
+        }
+        String group = heading.levels().get(heading.levels().size() - 2);
+        return meaning(register, heading.groups(), LEAF_RANK).or(() -> meaning(register, group, LEAF_RANK))
+                .map(m -> m.with(leaf, 0));
     }
 
     private static Optional<Meaning> meaning(Register register, String name, int more) {

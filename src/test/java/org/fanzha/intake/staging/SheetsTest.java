@@ -15,6 +15,7 @@ import org.fanzha.intake.KnownInMemory;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
+import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
 import org.fanzha.register.Link;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,58 @@ class SheetsTest {
         assertThat(Staged.columns(table)).contains("宣传资料/发放=发放资料份数", "宣传资料/张贴海报=张贴海报张数");
         assertThat(Staged.verdicts(table)).isEqualTo("3 inserted cell.assumed");
         assertThat(Staged.other(table)).isEqualTo("heading 2");
+    }
+
+    @Test
+    void readsHeadingsOnThreeLevels() {
+        StagedTable table = Staged.table(known, "下坝.xlsx", Grid.sheet("Sheet1", """
+                反诈工作宣传台账|||||||
+                序号|活动情况||||资料发放||
+                |时间|地点|形式|人数|宣传单||海报
+                |||||份数|其中：入户|张数
+                1|2024.5.3|村委会|院坝会|50|100|20|3
+                """).merge(1, 0, 1, 7).merge(2, 1, 2, 4).merge(2, 5, 2, 7).merge(3, 5, 3, 6).merge(2, 0, 4, 0)
+                .merge(3, 1, 4, 1).merge(3, 2, 4, 2).merge(3, 3, 4, 3).merge(3, 4, 4, 4));
+        assertThat(Staged.other(table)).isEqualTo("title 1, heading 3");
+        assertThat(Staged.columns(table)).contains("活动情况/时间=日期", "资料发放/宣传单/份数=发放资料份数",
+                "资料发放/海报/张数=张贴海报张数", "其中：入户=-");
+        assertThat(Staged.verdicts(table)).isEqualTo("5 inserted cell.assumed");
+    }
+
+    @Test
+    void asksWhereTwoGroupsNameTheSameField() {
+        StagedTable table = Staged.table(known, "名单.xlsx", Grid.sheet("Sheet1", """
+                下坝村反诈联络员名单||||
+                序号|第一责任人||联络员|
+                |姓名|职务|姓名|职务
+                1|王小五|书记|李小六|文书
+                """).merge(2, 1, 2, 2).merge(2, 3, 2, 4).merge(2, 0, 3, 0));
+        assertThat(table.count(Verdict.PARKED)).isEqualTo(1);
+        assertThat(Staged.verdicts(table)).contains("cell.unsure");
+    }
+
+    @Test
+    void readsSectionsAndATailOfSeveralRows() {
+        StagedTable table = Staged.table(known, "5月宣传.xlsx", "上坝村", """
+                上坝村2024年5月反诈宣传台账
+                日期|地点|活动类型|参加人数|备注
+                一、集中宣传||||
+                2024.5.3|村委会|集中宣传|50|
+                二、入户宣传||||
+                2024.5.4|一组|入户|20|
+                合  计|||70|
+                审核人：王小五|||填表人：李小六|
+                |||2024年6月3日|
+                """);
+        assertThat(Staged.other(table)).isEqualTo("title 1, heading 1, note 2, total 1, tail 2");
+    }
+
+    @Test
+    void aTableWithoutRowsIsAReturnAllTheSame() {
+        var batch = Staged.batch(known, Grid.file("零报告.xlsx", Grid.sheet("Sheet1",
+                "下坝村2024年5月反诈宣传台账\n日期|地点|活动类型|参加人数|备注\n本月无宣传活动||||")));
+        assertThat(batch.rows()).isZero();
+        assertThat(batch.returns()).hasSize(1);
     }
 
     @Test
@@ -180,7 +233,8 @@ class SheetsTest {
     void ignoresASignInSheetAndAFormOfLabels() {
         var batch = Staged.batch(known,
                 Grid.file("会议.xlsx", Grid.sheet("签到", "会议签到表\n序号|姓名|单位|职务|联系电话\n1|王小五|下坝村|书记|13900000022")),
-                Grid.file("登记.xlsx", Grid.sheet("表", "姓名|王小五|性别|男\n电话|13900000022|地址|三组")));
+                Grid.file("登记.xlsx", Grid.sheet("表", "姓名|王小五|性别|男\n电话|13900000022|地址|三组")),
+                Grid.file("重点.xlsx", Grid.sheet("涉诈重点人员登记表", "姓名|王小五|性别|男\n风险等级|高|村|下坝村\n类别|前科|现状|在控")));
         assertThat(batch.files()).extracting(f -> f.status()).containsOnly(StagedFile.Status.IGNORED);
     }
 
