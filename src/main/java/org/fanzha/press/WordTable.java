@@ -19,7 +19,7 @@ final class WordTable {
     private static final int OUTER = 8;
     private static final int INNER = 4;
     private static final double ROW = 22;
-    private static final double PADDING = 4;
+    private static final double PADDING = 2.5;
 
     private WordTable() {
     }
