@@ -30,6 +30,8 @@ final class FontBook implements Glyphs {
     private static final double USUAL_TOP = 0.85;
     /** The same for the dash beside a page number. */
     private static final double USUAL_DASH_TOP = 0.28;
+    /** What printers set for a type they lack. */
+    private static final int MISSING = '〓';
     private static final System.Logger LOG = System.getLogger(FontBook.class.getName());
 
     private final FontFinder finder;
@@ -64,6 +66,11 @@ final class FontBook implements Glyphs {
             }
         }
         return carried().program().getGlyph(codePoint) == null ? own : carried().program();
+    }
+
+    /** The character itself, or 〓 where no face of this machine has it: a gap in a name must be seen. */
+    int drawable(int codePoint, Face face) {
+        return program(codePoint, face).getGlyph(codePoint) == null ? MISSING : codePoint;
     }
 
     @Override

@@ -75,7 +75,7 @@ final class PdfPress {
         }
 
         private void words(PdfCanvas canvas, Words words) {
-            List<Cell> cells = words.line().cells();
+            List<Cell> cells = words.line().cells().stream().map(this::drawable).toList();
             for (int from = 0; from < cells.size();) {
                 FontProgram program = program(cells.get(from));
                 int to = from + 1;
@@ -85,6 +85,10 @@ final class PdfPress {
                 run(canvas, words, cells.subList(from, to), font(program));
                 from = to;
             }
+        }
+
+        private Cell drawable(Cell cell) {
+            return new Cell(fonts.drawable(cell.codePoint(), cell.face()), cell.face(), cell.x());
         }
 
         private FontProgram program(Cell cell) {

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The PDF read back and measured against GB/T 9704, with this machine's faces and with the carried one alone. */
 class PressedBulletinTest {
     private static final double MM = Grid.MM;
+    /** A code point that no font has. */
+    private static final String UNASSIGNED = Character.toString(0x2FFFC);
     private static final OfficePress MACHINE = new OfficePress(FontFinder.ofThisMachine());
     private static final OfficePress CARRIED = new OfficePress(new FontFinder(List.of()));
 
@@ -240,11 +242,12 @@ class PressedBulletinTest {
                 .containsExactly("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体");
     }
 
-    @Test
-    void printsNoBlankForARareCharacter() throws IOException {
-        Paper paper = paper("云溪镇反诈办文件", List.of(new Paragraph("䶮㛃两村。")), "");
-        try (PageReader reader = read(MACHINE, paper)) {
-            assertThat(reader.text(1)).contains("䶮㛃两村。");
+    @ParameterizedTest
+    @MethodSource("presses")
+    void printsNoBlankForARareCharacter(OfficePress press) throws IOException {
+        Paper paper = paper("云溪镇反诈办文件", List.of(new Paragraph("䶮㛃" + UNASSIGNED + "村。")), "");
+        try (PageReader reader = read(press, paper)) {
+            assertThat(reader.text(1)).containsPattern("[䶮〓][㛃〓]〓村。");
         }
     }
 
