@@ -3,11 +3,13 @@ package org.fanzha.ledger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -48,48 +50,27 @@ final class EntryRows {
         return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
     }
 
-    /** Every row there is in order of id, those gone included, a page at a time. */
-    void each(Handle handle, RegisterTable table, Consumer<Row> taker) {
-        long after = 0;
+    /** Rows are handed on a page at a time: all at once, a full register would lie in memory twice. */
+    <T> List<T> select(Handle handle, RegisterTable table, Selection selection, Function<Row, T> taker) {
+        List<T> taken = new ArrayList<>();
+        if (selection.isInOrderOfIds()) {
+            ascending(handle, table, selection, row -> taken.add(taker.apply(row)));
+        } else {
+            byIds(handle, table, ids(handle, table, selection)).forEach(row -> taken.add(taker.apply(row)));
+        }
+        return taken;
+    }
+
+    private void ascending(Handle handle, RegisterTable table, Selection selection, Consumer<Row> taker) {
+        String sql = table.select() + selection.where() + " AND id > ? ORDER BY id FETCH NEXT " + PAGE + " ROWS ONLY";
+        Object[] args = Arrays.copyOf(selection.args(), selection.args().length + 1);
+        args[args.length - 1] = 0L;
         List<Row> page;
         do {
-            page = query(handle, table, table.select() + " WHERE id > ? ORDER BY id FETCH NEXT " + PAGE
-                    + " ROWS ONLY", after);
+            page = query(handle, table, sql, args);
             page.forEach(taker);
-            after = page.isEmpty() ? after : page.getLast().id();
+            args[args.length - 1] = page.isEmpty() ? 0L : page.getLast().id();
         } while (page.size() == PAGE);
-    }
-
-    List<Row> select(Handle handle, RegisterTable table, Selection selection) {
-        return selection.isSorted() ? sorted(handle, table, selection) : paged(handle, table, selection);
-    }
-
-    /** The ids are sorted, not the rows: H2 holds what it sorts. */
-    private List<Row> sorted(Handle handle, RegisterTable table, Selection selection) {
-        return byIds(handle, table, ids(handle, table, selection));
-    }
-
-    private List<Row> paged(Handle handle, RegisterTable table, Selection selection) {
-        List<Row> rows = new ArrayList<>();
-        List<Long> ids = ids(handle, table, selection);
-        for (int i = 0; i < ids.size(); i += PAGE) {
-            List<Long> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
-            rows.addAll(range(handle, table, page));
-        }
-        return rows;
-    }
-
-    private List<Row> range(Handle handle, RegisterTable table, List<Long> ids) {
-        long low = Math.min(ids.getFirst(), ids.getLast());
-        long high = Math.max(ids.getFirst(), ids.getLast());
-        boolean dense = high - low < 2L * ids.size();
-        if (!dense) {
-            return byIds(handle, table, ids);
-        }
-        var wanted = new java.util.HashSet<>(ids);
-        List<Row> rows = query(handle, table, table.select() + " WHERE id BETWEEN ? AND ? ORDER BY id", low, high);
-        List<Row> chosen = rows.stream().filter(r -> wanted.contains(r.id())).toList();
-        return ids.getFirst() <= ids.getLast() ? chosen : chosen.reversed();
     }
 
     List<Long> ids(Handle handle, RegisterTable table, Selection selection) {

@@ -42,8 +42,8 @@ final class H2EntryStore implements EntryStore {
 
     @Override
     public List<Entry> list(Register register, Query query) {
-        return store.read(handle -> rows.select(handle, table(register), new Selection(table(register), query))
-                .stream().map(row -> entry(handle, row)).toList());
+        return store.read(handle -> rows.select(handle, table(register), new Selection(table(register), query),
+                row -> entry(handle, row)));
     }
 
     @Override

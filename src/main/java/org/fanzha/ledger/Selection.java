@@ -56,7 +56,12 @@ final class Selection {
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    boolean isSorted() {
+    /** Everything, in the order in which it lies; otherwise the ids are sorted and sliced first, not the rows. */
+    boolean isInOrderOfIds() {
+        return !isSorted() && !query.descending() && query.offset() == 0 && query.limit() == 0;
+    }
+
+    private boolean isSorted() {
         return query.sort() != null;
     }
 

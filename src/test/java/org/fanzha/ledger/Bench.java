@@ -93,7 +93,9 @@ final class Bench {
 
     static Values activity(Link village, String place, LocalDate day) {
         return Values.none(Publicity.REGISTER).with(Publicity.DAY, day).with(Publicity.VILLAGE, village)
-                .with(Publicity.PLACE, place).with(Publicity.PEOPLE, 35L);
+                .with(Publicity.PLACE, place).with(Publicity.PEOPLE, 35L).with(Publicity.LEAFLETS, 120L)
+                .with(Publicity.ORGANISER, "村委会").with(Publicity.SPEAKER, "孙云溪").with(Publicity.BANNERS, 2L)
+                .with(Publicity.POSTERS, 4L).with(Publicity.LAW, true).with(Publicity.NOTE, "与赶场同日");
     }
 
     static StagedRow inserted(int line, long id, Values values) {

@@ -64,9 +64,19 @@ class DamageTest {
     }
 
     @Test
-    void refusesAFileCutOffAnywhere() throws IOException {
-        for (int length : new int[] {0, 9, 4095, 4096, 8192, database.length / 3, database.length / 2}) {
+    void refusesAFileOfWhichHardlyAnythingIsLeft() throws IOException {
+        for (int length : new int[] {0, 9, 4095, 4096, 8192}) {
             refusedAndUntouched(Code.LEDGER_DAMAGED, Arrays.copyOf(database, length));
+        }
+    }
+
+    /** The end of a file may be room that H2 does not use: then nothing is lost, and it opens. */
+    @Test
+    void neverGivesOutWrongDataForAFileCutOffAnywhere() throws IOException {
+        for (int part = 1; part < 20; part++) {
+            Files.write(file("ledger.mv.db"), Arrays.copyOf(database, database.length / 20 * part));
+            isRefusedOrRight();
+            restoreFiles();
         }
     }
 
@@ -118,15 +128,13 @@ class DamageTest {
     @Test
     void neverGivesOutWrongDataForAFlippedBit() throws IOException {
         Random random = new Random(11);
-        int refused = 0;
         for (int i = 0; i < FLIPS; i++) {
             byte[] flipped = database.clone();
             flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file("ledger.mv.db"), flipped);
-            refused += isRefusedOrRight() ? 0 : 1;
+            isRefusedOrRight();
             restoreFiles();
         }
-        assertThat(refused).isLessThanOrEqualTo(FLIPS);
     }
 
     @Test
@@ -142,14 +150,11 @@ class DamageTest {
         }
     }
 
-    /** @return whether it opened and gave out what was kept */
-    private boolean isRefusedOrRight() {
+    private void isRefusedOrRight() {
         try (Ledger ledger = Bench.open(folder)) {
             assertThat(ledger.entries().list(Publicity.REGISTER, Query.ALL)).isEqualTo(kept);
-            return true;
         } catch (Refusal refusal) {
             assertThat(refusal.code()).isIn(Code.LEDGER_DAMAGED, Code.LEDGER_NEWER, Code.LEDGER_FOREIGN);
-            return false;
         }
     }
 

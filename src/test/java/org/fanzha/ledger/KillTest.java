@@ -77,7 +77,6 @@ class KillTest {
                 assertThat(people).extracting(Entry::id).containsAll(acknowledged);
                 assertThat(people).allMatch(p -> p.show(KeyPeople.NAME).equals(KilledChild.NAME));
                 assertThat(people.size() - acknowledged.size()).isBetween(0, i + 1);
-                assertThat(ledger.safe().verify().faults()).isEmpty();
             }
         }
     }
