@@ -63,6 +63,14 @@ final class H2Ledger implements Ledger {
         return safe;
     }
 
+    /** Closes without a backup what nobody was given yet. */
+    void abandon() {
+        closed = true;
+        try (lock) {
+            store.close();
+        }
+    }
+
     /** @throws org.fanzha.office.Refusal where the backup failed; the ledger is closed all the same */
     @Override
     public void close() {

@@ -50,7 +50,7 @@ public final class H2LedgerHouse implements LedgerHouse {
                     RecoveryCode.tidy(code).orElseThrow(), opener.cost());
             opener.build(folder, key, keyFile);
             H2Ledger ledger = opener.open(folder, lock, key, keyFile, Act.Kind.CREATED);
-            ledger.settings().put("office.name", officeName);
+            orAbandon(ledger, () -> ledger.settings().put("office.name", officeName));
             return new Created(ledger, code);
         });
     }
@@ -71,9 +71,19 @@ public final class H2LedgerHouse implements LedgerHouse {
         return locked(folder, lock -> {
             KeyFile keyFile = opener.keyFile(folder);
             H2Ledger ledger = opener.open(folder, lock, keyFile.byCode(recoveryCode), keyFile, Act.Kind.OPENED);
-            ledger.safe().setPassword(newPassword);
+            orAbandon(ledger, () -> ledger.safe().setPassword(newPassword));
             return ledger;
         });
+    }
+
+    /** The last step of opening; where it fails, nothing stays open. */
+    private static void orAbandon(H2Ledger ledger, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            ledger.abandon();
+            throw failure;
+        }
     }
 
     private static LedgerFolder existing(Path root) {
