@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -28,7 +27,6 @@ import org.fanzha.desktop.kit.Tools;
 import org.fanzha.office.Bulletins;
 import org.fanzha.office.Bulletins.Drawn;
 import org.fanzha.office.PaperStore;
-import org.fanzha.office.Press;
 import org.fanzha.office.Refusal;
 
 /** The bulletin. Shows its pages and figures; offers to draw, save and publish it, and the earlier ones by month. */
@@ -38,7 +36,7 @@ public final class BulletinScreen implements Screen {
     private final Notice notice = new Notice();
     private final PagesPane pages = new PagesPane();
     private final FiguresPane figures;
-    private final Label fonts = Texts.quietWrapped("");
+    private final FontsPane fonts = new FontsPane();
     private final Button publish = new Button("发布……");
     private final Button pdf = new Button("存为 PDF");
     private final Button word = new Button("存为 Word");
@@ -107,7 +105,7 @@ public final class BulletinScreen implements Screen {
 
     private void draw() {
         if (bar.date().isEmpty()) {
-            notice.say("“成文日期”看不懂，请写成“2024-06-05”，或从日历里选。");
+            notice.ask("“成文日期”看不懂，请写成“2024-06-05”，或从日历里选。");
             return;
         }
         YearMonth month = bar.month().orElseThrow();
@@ -128,7 +126,7 @@ public final class BulletinScreen implements Screen {
         drawn = Optional.of(seen.drawn);
         pages.show(seen.pages);
         figures.show(seen.drawn.figures());
-        fonts.setText(describe(seen.drawn.fonts()));
+        fonts.show(seen.drawn.fonts());
         offer();
         if (seen.drawn.isPublished()) {
             notice.say("这份通报已经发布，看到的就是发出去的那份，不能再改。");
@@ -138,12 +136,6 @@ public final class BulletinScreen implements Screen {
     private void notDrawn(Refusal refusal) {
         pages.say("没有生成。");
         notice.refuse(refusal);
-    }
-
-    private static String describe(List<Press.FontUse> uses) {
-        String standIns = uses.stream().filter(Press.FontUse::isStandIn)
-                .map(use -> use.role() + "应为" + use.wanted() + "，暂用 " + use.used()).collect(Collectors.joining("；"));
-        return standIns.isEmpty() ? "" : "本机缺少公文字体：" + standIns + "。装上后重新生成即可。";
     }
 
     private void offer() {

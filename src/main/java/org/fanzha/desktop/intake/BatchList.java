@@ -42,7 +42,7 @@ final class BatchList extends StackPane {
 
     private void add(String title, double width, Function<BatchLine, String> text) {
         TableColumn<BatchLine, String> column = new TableColumn<>(title);
-        column.setMinWidth(width);
+        column.setMinWidth(width / 2);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);

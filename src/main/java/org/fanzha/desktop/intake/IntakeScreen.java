@@ -73,7 +73,7 @@ public final class IntakeScreen implements Screen {
         }
         Optional<String> fault = choose.fault();
         if (fault.isPresent()) {
-            notice.say(fault.get());
+            notice.ask(fault.get());
             return;
         }
         notice.clear();

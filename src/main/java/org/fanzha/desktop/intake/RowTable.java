@@ -41,7 +41,6 @@ final class RowTable extends VBox {
         getStyleClass().add("preview-rows");
         makeTable(desk);
         detail.getStyleClass().add("row-detail");
-        detail.setMinHeight(64);
         detail.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(verdicts(), table, detail);
     }

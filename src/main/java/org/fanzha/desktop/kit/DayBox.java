@@ -8,9 +8,13 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
@@ -79,10 +83,34 @@ public final class DayBox extends HBox {
         picker.valueProperty().addListener((o, before, day) -> {
             if (day != null) {
                 setDay(day);
-                popup.hide();
-                field.requestFocus();
+                close();
             }
         });
+        closeWithoutChoice(content);
         return content;
+    }
+
+    /** The content hides its picker by these; the picker is not there, so the popup is hidden in its place. */
+    private void closeWithoutChoice(Node content) {
+        content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close();
+            }
+        });
+        content.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getPickResult().getIntersectedNode() instanceof Node node && isInDay(node)) {
+                close();
+            }
+        });
+    }
+
+    private static boolean isInDay(Node node) {
+        return node instanceof DateCell || node.getParent() instanceof DateCell;
+    }
+
+    private void close() {
+        popup.hide();
+        field.requestFocus();
     }
 }

@@ -28,9 +28,10 @@ import org.fanzha.register.Register;
 
 /** Navigation on the left, the screen at the front beside it, the status line below. */
 final class MainWindow implements Navigator {
+    private static final String READY = "就绪";
     private final BorderPane root = new BorderPane();
     private final Notice notice = new Notice();
-    private final Label status = new Label("就绪");
+    private final Label status = new Label(READY);
     private final Office office;
     private final Tools tools;
     private final NavBar nav;
@@ -111,6 +112,7 @@ final class MainWindow implements Navigator {
 
     private void bring(Screen screen) {
         front = screen;
+        status.setText(READY);
         Platform.runLater(this::layOutKeys);
         root.setCenter(screen.node());
         screen.front();

@@ -39,11 +39,11 @@ final class CreatePage extends DoorPage {
 
     private void tryCreate() {
         if (name.getText().isBlank()) {
-            notice.say("请填写办公室名称，它会印在通报和台账上。");
+            notice.ask("请填写办公室名称，它会印在通报和台账上。");
             name.requestFocus();
             return;
         }
-        passwords.fault().ifPresentOrElse(notice::say, this::make);
+        passwords.fault().ifPresentOrElse(notice::ask, this::make);
     }
 
     private void make() {

@@ -40,11 +40,11 @@ final class RecoveryPage extends DoorPage {
 
     private void tryCode() {
         if (code.getText().isBlank()) {
-            notice.say("请填写恢复码。");
+            notice.ask("请填写恢复码。");
             code.requestFocus();
             return;
         }
-        passwords.fault().ifPresentOrElse(notice::say, this::open);
+        passwords.fault().ifPresentOrElse(notice::ask, this::open);
     }
 
     private void open() {

@@ -3,6 +3,7 @@ package org.fanzha.desktop.unlock;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 import org.fanzha.desktop.kit.Runner;
@@ -10,7 +11,8 @@ import org.fanzha.office.Office;
 
 /** The pages before the office opens, one at a time: password or first start, recovery, the code to keep. */
 public final class UnlockScreen {
-    private final StackPane root = new StackPane();
+    private final StackPane middle = new StackPane();
+    private final ScrollPane root = new ScrollPane(middle);
     private final Unlocking door;
     private final Runner runner;
     private final Consumer<Office> opened;
@@ -20,7 +22,9 @@ public final class UnlockScreen {
         this.door = door;
         this.runner = runner;
         this.opened = opened;
-        root.getStyleClass().add("door");
+        middle.getStyleClass().add("door");
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
         if (door.holdsLedger()) {
             askPassword();
         } else {
@@ -46,7 +50,7 @@ public final class UnlockScreen {
     }
 
     private void show(DoorPage page) {
-        root.getChildren().setAll(page);
+        middle.getChildren().setAll(page);
         page.focusFirst();
     }
 }

@@ -30,6 +30,18 @@ class DayBoxTest extends WindowTest {
     }
 
     @Test
+    void closesItsCalendarByTheEscapeKeyAndChangesNothing() {
+        onWindow(() -> {
+            box.setDay(LocalDate.of(2024, 5, 8));
+            ((Button) box.getChildren().get(1)).fire();
+            return true;
+        });
+        robot.type(javafx.scene.input.KeyCode.ESCAPE);
+        assertThat(onWindow(() -> Window.getWindows().size())).isEqualTo(1);
+        assertThat(box.day()).contains(LocalDate.of(2024, 5, 8));
+    }
+
+    @Test
     void opensACalendarInChineseThatBeginsOnMonday() {
         onWindow(() -> {
             box.setDay(LocalDate.of(2024, 5, 8));
