@@ -11,11 +11,15 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +30,7 @@ import org.fanzha.desktop.kit.Icons;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.office.BatchStore;
+import org.fanzha.office.TakeIn;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Where taking in begins: files by choosing or dropping, two questions about them, and the batches so far. */
@@ -34,6 +39,8 @@ final class ChoosePane extends VBox {
     private static final String NOT_SAID = "不指定";
     private final ComboBox<String> month = new ComboBox<>();
     private final DayBox received = new DayBox("收到日期");
+    private final CheckBox passedDown = new CheckBox("含公安等上级下发的名单，已确认可以存在本机；下发单位");
+    private final TextField receivedFrom = new TextField();
     private final BatchList batches;
     private final Consumer<List<Path>> chosen;
 
@@ -86,32 +93,43 @@ final class ChoosePane extends VBox {
         chosen.accept(files.stream().map(File::toPath).toList());
     }
 
-    private HBox questions() {
+    private FlowPane questions() {
         Label monthTitle = Texts.quiet("表里和文件名里都没写月份时，算作");
         monthTitle.setLabelFor(month);
         month.setAccessibleText("没写月份时算作");
         Label receivedTitle = Texts.quiet("收到日期");
         receivedTitle.setLabelFor(received.field());
-        Region gap = new Region();
-        gap.setMinWidth(16);
-        HBox questions = new HBox(8, monthTitle, month, gap, receivedTitle, received);
+        passedDown.setId("passed-down");
+        receivedFrom.setId("received-from");
+        receivedFrom.setAccessibleText("下发单位");
+        receivedFrom.setPromptText("如 派出所");
+        receivedFrom.setPrefWidth(150);
+        receivedFrom.disableProperty().bind(passedDown.selectedProperty().not());
+        FlowPane questions = new FlowPane(24, 8, row(monthTitle, month), row(receivedTitle, received),
+                row(passedDown, receivedFrom));
         questions.setAlignment(Pos.CENTER_LEFT);
         return questions;
     }
 
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     /** What must be mended before files can be read; empty where all is well. */
     Optional<String> fault() {
-        return received.day().isPresent() ? Optional.empty()
-                : Optional.of("“收到日期”看不懂，请写成“2024-05-08”，或从日历里选。");
+        if (received.day().isEmpty()) {
+            return Optional.of("“收到日期”看不懂，请写成“2024-05-08”，或从日历里选。");
+        }
+        return passedDown.isSelected() && receivedFrom.getText().isBlank()
+                ? Optional.of("请写明名单是哪个单位下发的，这会记入日志。") : Optional.empty();
     }
 
-    /** Null where the clerk names none. */
-    YearMonth month() {
-        return NOT_SAID.equals(month.getValue()) ? null : YearMonth.parse(month.getValue());
-    }
-
-    LocalDate received() {
-        return received.day().orElseThrow();
+    /** What the clerk says of the files as a whole; asked only where {@link #fault} finds nothing. */
+    TakeIn.Choices choices() {
+        return new TakeIn.Choices(NOT_SAID.equals(month.getValue()) ? null : YearMonth.parse(month.getValue()),
+                received.day().orElseThrow(), passedDown.isSelected() ? receivedFrom.getText().strip() : null);
     }
 
     void showBatches(List<BatchStore.BatchLine> lines) {

@@ -78,9 +78,9 @@ public final class IntakeScreen implements Screen {
         }
         notice.clear();
         choose.setDisable(true);
+        TakeIn.Choices choices = choose.choices();
         Progress progress = work.begin("正在读取……", true);
-        tools.runner().run(() -> takeIn.stage(paths,
-                new TakeIn.Choices(choose.month(), choose.received(), null), progress), this::staged,
+        tools.runner().run(() -> takeIn.stage(paths, choices, progress), this::staged,
                 this::stopped);
     }
 

@@ -3,6 +3,7 @@ package org.fanzha.desktop.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -10,6 +11,7 @@ import javafx.scene.control.TextField;
 
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
+import org.fanzha.office.Act;
 import org.junit.jupiter.api.Test;
 
 class IntakeScreenTest extends WindowTest {
@@ -69,6 +71,19 @@ class IntakeScreenTest extends WindowTest {
         press("#undo");
         assertThat(samples.office.takeIn().batches().getFirst().undone()).isTrue();
         assertThat(notice()).isEqualTo("第 1 批已撤销：移走 1 条，改回 0 条，保留 0 条。");
+    }
+
+    @Test
+    void logsWhoPassedAListDownAndReadsNothingUntilItIsSaid() {
+        onWindow(() -> {
+            find("#passed-down", CheckBox.class).setSelected(true);
+            return true;
+        });
+        press("#choose-files");
+        assertThat(notice()).contains("哪个单位下发");
+        type("#received-from", "派出所");
+        press("#choose-files");
+        assertThat(samples.ledger.logged(Act.Kind.POLICE_LIST_CONFIRMED)).containsExactly("派出所");
     }
 
     @Test
