@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param keys       tried in order; a key whose fields all have values and equal an entry's names that entry
  * @param suspicions asked where no key named an entry: agreement parks the row with the entry as candidate
- * @param onlyKeyless suspicions count only for rows that lack every key
+ * @param onlyKeyless suspicions count only where the row or the entry lacks every key: else the keys have spoken
  */
 public record Sameness(List<List<Field<?>>> keys, List<List<Field<?>>> suspicions, boolean onlyKeyless) {
     /** No rule: only a row with all values equal is the same. */
@@ -25,7 +25,7 @@ public record Sameness(List<List<Field<?>>> keys, List<List<Field<?>>> suspicion
         return new Sameness(keys, append(suspicions, fields), onlyKeyless);
     }
 
-    /** As {@link #askWhen}, but for rows that lack every key only. */
+    /** As {@link #askWhen}, but only where the row or the entry lacks every key. */
     public Sameness askKeylessWhen(Field<?>... fields) {
         return new Sameness(keys, append(suspicions, fields), true);
     }

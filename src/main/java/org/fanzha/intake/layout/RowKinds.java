@@ -10,9 +10,11 @@ import org.fanzha.intake.cell.Text;
 
 /** Tells a data row of a block from all the rows that only stand among them. In doubt it is data. */
 final class RowKinds {
-    private static final Pattern SUSPECT = Pattern.compile("[计例样范注说附提要※填制审报统经复校核录单负主分书联电手日时签盖公村社总无零本一二三四五六七八九十年:：]");
+    private static final Pattern SUSPECT = Pattern.compile("[计例样范注说附提要※填制审报统经复校核录单负主分书联电手日时签盖公村社总共以无零本一二三四五六七八九十年:：]");
     private static final Pattern SUBTOTAL = Pattern.compile("^.{0,8}小计([:：(（].*)?$");
-    private static final Pattern TOTAL = Pattern.compile("^.{0,8}(合计|总计|共计|累计|总数)([:：(（].*)?$");
+    private static final Pattern TOTAL = Pattern.compile("^.{0,8}(合计|总计|共计|累计|总数)([:：(（].*)?$|^(以上)?共\\d+[人名条户个起场次份件]{1,2}$");
+    /** In the column of serial numbers these words alone say what the row is. */
+    private static final Pattern SERIAL_NOTE = Pattern.compile("^(填[写表报])?(说明|要求|格式|提示|注)$");
     private static final Pattern EXAMPLE = Pattern.compile("^[（(]?(示例|样例|范例|举例|例如|填写示例|填表示例|例)[\\d一二三]?[）)]?([:：].*)?$");
     private static final Pattern NOTE = Pattern.compile("^(注意?|备注|说明|附注|提示|要求|填[表写报]说明|注意事项)\\d?[:：].*|^(填[表写报]说明|注意事项).*|^※.*");
     private static final Pattern FILLING_NOTE = Pattern.compile("必填|选填|填写|请填|格式|如[:：“\"]|例如|单选|多选|下拉|[Yy]{4}|不填|文本型");
@@ -61,7 +63,11 @@ final class RowKinds {
     }
 
     private Optional<Other> serialSays(RawCell serial) {
-        return serial.kind() == RawCell.Kind.TEXT ? word(Text.compact(serial.text())) : Optional.empty();
+        if (serial.kind() != RawCell.Kind.TEXT) {
+            return Optional.empty();
+        }
+        String text = Text.compact(serial.text());
+        return SERIAL_NOTE.matcher(text).matches() ? Optional.of(Other.NOTE) : word(text);
     }
 
     private Optional<Other> leadSays(RawRow row, RawCell lead, RawCell second, int filled, int rowsBelow) {

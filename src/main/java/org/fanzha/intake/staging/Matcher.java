@@ -43,16 +43,20 @@ final class Matcher {
     }
 
     private Match suspected(Values values, boolean keyless) {
-        if (register.sameness().onlyKeyless() && !keyless) {
-            return null;
-        }
+        boolean ofKeyless = register.sameness().onlyKeyless() && !keyless;
         for (KeyIndex suspicion : shelf.suspicions()) {
             List<Entry> found = suspicion.isComplete(values) ? shelf.find(suspicion, values) : List.of();
-            if (!found.isEmpty()) {
-                return new Match.Perhaps(found);
+            List<Entry> asked = ofKeyless ? found.stream().filter(this::isKeyless).toList() : found;
+            if (!asked.isEmpty()) {
+                return new Match.Perhaps(asked);
             }
         }
         return null;
+    }
+
+    /** Whether an entry lacks every key, so that a row that has one may still speak of it. */
+    private boolean isKeyless(Entry entry) {
+        return shelf.keys().stream().noneMatch(key -> key.isComplete(entry.values()));
     }
 
     private Match equal(Values values) {

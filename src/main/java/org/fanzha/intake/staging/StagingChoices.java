@@ -9,7 +9,6 @@ import java.time.YearMonth;
  * @param month               the month the files are for where they do not say so themselves; null where not said
  * @param received            the day on which the files came in, kept with the returns
  * @param today               days after it are refused
- * @param policeListConfirmed that a list from the police may be kept here
  */
-public record StagingChoices(YearMonth month, LocalDate received, LocalDate today, boolean policeListConfirmed) {
+public record StagingChoices(YearMonth month, LocalDate received, LocalDate today) {
 }

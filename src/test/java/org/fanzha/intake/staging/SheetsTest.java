@@ -12,7 +12,6 @@ import org.fanzha.catalogue.Publicity;
 import org.fanzha.catalogue.Returns;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.KnownInMemory;
-import org.fanzha.intake.Other;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
@@ -392,32 +391,5 @@ class SheetsTest {
                 """);
         assertThat(Staged.columns(table)).startsWith("编号=-");
         assertThat(Staged.verdicts(table)).isEqualTo("2 inserted; 3 inserted");
-    }
-
-    @Test
-    void keepsWhatNoFieldTakesAndTheWholeTextOfRowsThatWait() {
-        StagedTable table = Staged.table(known, "重点人员.xlsx", "名单", """
-                序号|姓名|身份证号|村|类别|风险等级|身高
-                1|王小五|500999199001010017|下坝村|前科|高|170
-                2|李小六|#500999199001010000|下坝村|前科|中|180
-                """);
-        assertThat(table.rows().get(0).texts()).containsOnly(Map.entry("身高", "170"));
-        assertThat(table.rows().get(1).texts()).containsEntry("姓名", "李小六").containsEntry("身高", "180");
-        assertThat(Staged.verdicts(table)).isEqualTo("2 inserted; 3 rejected id.damaged");
-    }
-
-    @Test
-    void theGapsOfTextTablesAreLinesAndNotRows() {
-        Grid grid = Grid.sheet("", "日期|地点|活动类型|备注\n2024-05-03|村委会|院坝会|一\\n二").row(4, "2024-05-04|三组|院坝会|");
-        assertThat(Staged.other(Staged.table(known, "下坝村宣传.csv", grid))).isEqualTo("heading 1");
-    }
-
-    @Test
-    void aTotalOnlyCountsWhereItStands() {
-        assertThat(Staged.table(known, "下坝村宣传.xlsx", "5月", """
-                序号|日期|地点|活动类型|参加人数
-                1|2024-05-03|村委会|院坝会|50
-                |总  计|||50
-                """).other()).containsEntry(Other.TOTAL, 1);
     }
 }

@@ -20,7 +20,7 @@ final class Staged {
     }
 
     static StagingChoices choices(String month) {
-        return new StagingChoices(month == null ? null : YearMonth.parse(month), LocalDate.of(2024, 6, 3), TODAY, false);
+        return new StagingChoices(month == null ? null : YearMonth.parse(month), LocalDate.of(2024, 6, 3), TODAY);
     }
 
     static StagedBatch batch(Known known, RawFile... files) {

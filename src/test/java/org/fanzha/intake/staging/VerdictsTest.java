@@ -112,6 +112,14 @@ class VerdictsTest {
     }
 
     @Test
+    void aPersonEnteredWithoutIdIsAskedAboutWhenTheIdComes() {
+        take("a.xlsx", "重点人员名单", PEOPLE + "王五|无|下坝村|涉诈前科|高");
+        StagedRow row = people("b.xlsx", "王五|500999199001010017|下坝村|涉诈前科|高").rows().getFirst();
+        assertThat(Staged.verdict(row)).isEqualTo("2 parked same.perhaps");
+        assertThat(row.candidates()).containsExactly(1L);
+    }
+
+    @Test
     void aWrongIdParksAndADamagedOneIsTurnedAway() {
         assertThat(Staged.verdicts(people("a.xlsx", """
                 王小五|500999199001010018|下坝村|前科|高
