@@ -14,6 +14,7 @@ import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
 import org.fanzha.register.Link;
+import org.fanzha.register.Problem;
 
 /** What became of a batch, as JSON to the letter of the contract and as lines for a person. */
 record BatchReport(long number, StagedBatch batch) {
@@ -85,10 +86,20 @@ record BatchReport(long number, StagedBatch batch) {
     }
 
     private static Map<String, Object> problem(StagedRow row, CellProblem cell) {
-        return Tree.of("row", row.row(),
-                "column", cell.problem().field() == null ? cell.heading() : cell.problem().field().title(),
-                "grade", cell.problem().grade().word(), "verdict", row.verdict().word(),
-                "code", cell.problem().code().key(), "message", cell.problem().message());
+        Map<String, Object> tree = Tree.of("row", row.row());
+        Map<String, Object> said = problem(cell);
+        tree.put("column", said.remove("column"));
+        tree.put("grade", said.remove("grade"));
+        tree.put("verdict", row.verdict().word());
+        tree.putAll(said);
+        return tree;
+    }
+
+    /** A cell's problem wherever the command line tells of one: column, grade, code, message. */
+    static Map<String, Object> problem(CellProblem cell) {
+        Problem problem = cell.problem();
+        return Tree.of("column", problem.field() == null ? cell.heading() : problem.field().title(),
+                "grade", problem.grade().word(), "code", problem.code().key(), "message", problem.message());
     }
 
     List<String> lines() {

@@ -32,13 +32,14 @@ final class ParkedCommand implements Runnable {
 
     private static Map<String, Object> tree(ParkedRow row) {
         return Tree.of("register", row.register().key(), "来源", ListCommand.source(row.source()),
-                "problems", row.problems().stream().map(p -> Tree.of("column", p[0], "code", p[1], "message", p[2])).toList(),
+                "problems", row.problems().stream().map(BatchReport::problem).toList(),
                 "candidates", row.candidates());
     }
 
     private void print(ParkedRow row) {
         ledger.root().out.line("第 %d 批 %s %s 第 %d 行（%s）".formatted(row.source().batch(), row.source().file(),
                 row.source().sheet(), row.source().row(), row.register().title()));
-        row.problems().forEach(p -> ledger.root().out.line("  " + (p[0].isEmpty() ? "" : p[0] + "：") + p[2]));
+        row.problems().forEach(p -> ledger.root().out.line(
+                "  " + (p.heading().isEmpty() ? "" : p.heading() + "：") + p.problem().message()));
     }
 }

@@ -14,6 +14,7 @@ import org.fanzha.office.EntryStore;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
+import org.fanzha.register.Register;
 import org.fanzha.register.Source;
 import org.jdbi.v3.core.Handle;
 
@@ -111,9 +112,9 @@ final class H2BatchStore implements BatchStore {
                 + "WHERE b.undone_act IS NULL AND b.parked > 0 AND r.verdict = 'PARKED' ORDER BY r.id")
                 .map((r, context) -> {
                     RowDetail detail = RowDetail.parse(r.getString(6));
+                    Register register = tables.get(r.getString(5)).register();
                     return new ParkedRow(new Source(r.getLong(1), r.getString(2), r.getString(3), r.getInt(4)),
-                            tables.get(r.getString(5)).register(), detail.offending(), detail.texts(),
-                            detail.candidates());
+                            register, detail.offending(register), detail.texts(), detail.candidates());
                 }).list());
     }
 }

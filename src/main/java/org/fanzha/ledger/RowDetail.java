@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.StagedRow;
+import org.fanzha.register.Code;
+import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
+import org.fanzha.register.Problem;
+import org.fanzha.register.Register;
 
 /**
  * What a batch keeps of a row besides its verdict: problems, candidates, and the texts no entry holds.
@@ -20,6 +24,12 @@ record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String>
             var problem = at.problem();
             return new Cell(at.heading(), problem.field() == null ? null : problem.field().key(),
                     problem.grade().name(), problem.code().key(), problem.message());
+        }
+
+        CellProblem in(Register register) {
+            Field<?> known = field == null ? null : register.fieldByKey(field).orElse(null);
+            return new CellProblem(heading == null ? "" : heading,
+                    new Problem(known, Grade.valueOf(grade), Code.byKey(code), message));
         }
     }
 
@@ -37,11 +47,10 @@ record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String>
         return Json.text(new RowDetail(row.problems().stream().map(Cell::of).toList(), row.candidates(), row.texts()));
     }
 
-    /** Code, sentence and heading of each problem that is more than an assumption. */
-    List<String[]> offending() {
+    /** The cells that are more than assumed. */
+    List<CellProblem> offending(Register register) {
         return problems.stream().filter(cell -> Grade.valueOf(cell.grade).compareTo(Grade.ASSUMED) > 0)
-                .map(cell -> new String[] {cell.code, cell.message, cell.heading == null ? "" : cell.heading})
-                .toList();
+                .map(cell -> cell.in(register)).toList();
     }
 
     static RowDetail parse(String json) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.Known;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.Verdict;
@@ -54,11 +55,11 @@ public interface BatchStore {
     }
 
     /**
-     * @param problems   code and sentence of each offending cell, with its heading
+     * @param problems   the offending cells; assumptions are left out
      * @param texts      the row as written, by heading
      * @param candidates ids of entries it may be
      */
-    record ParkedRow(Source source, Register register, List<String[]> problems, Map<String, String> texts,
+    record ParkedRow(Source source, Register register, List<CellProblem> problems, Map<String, String> texts,
             List<Long> candidates) {
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.fanzha.catalogue.Catalogue;
@@ -15,8 +18,9 @@ import org.fanzha.register.Register;
 
 /** What a published bulletin rests on, as the JSON that is kept with its pages. */
 final class FrozenFigures {
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
 
     private FrozenFigures() {
     }
@@ -29,6 +33,7 @@ final class FrozenFigures {
         for (Figure figure : drawn.figures()) {
             ObjectNode node = figures.addObject().put("key", figure.key()).put("text", figure.text());
             node.set("value", JSON.valueToTree(figure.value()));
+            node.put("decimal", figure.value() instanceof BigDecimal);
             ArrayNode entries = node.putArray("entries");
             figure.entries().forEach(ref -> entries.add(ref.register().key() + " " + ref.id()));
         }
@@ -53,7 +58,7 @@ final class FrozenFigures {
     private static Figure figure(JsonNode node) {
         List<Figure.Ref> entries = new ArrayList<>();
         node.get("entries").forEach(entry -> entries.add(ref(entry.asText())));
-        return new Figure(node.get("key").asText(), value(node.get("value")), node.get("text").asText(), entries);
+        return new Figure(node.get("key").asText(), value(node), node.get("text").asText(), entries);
     }
 
     private static Figure.Ref ref(String text) {
@@ -62,13 +67,15 @@ final class FrozenFigures {
         return new Figure.Ref(register, Long.parseLong(parts[1]));
     }
 
-    private static Object value(JsonNode node) {
-        if (node.isNull()) {
+    /** Whole yuan look like counts in JSON: whether a number is an amount is kept beside it. */
+    private static Object value(JsonNode figure) {
+        JsonNode value = figure.get("value");
+        if (value.isNull()) {
             return null;
         }
-        if (node.isTextual()) {
-            return node.asText();
+        if (value.isTextual()) {
+            return value.asText();
         }
-        return node.isIntegralNumber() ? (Object) node.asLong() : node.decimalValue();
+        return figure.get("decimal").asBoolean() ? (Object) value.decimalValue() : value.asLong();
     }
 }

@@ -60,7 +60,7 @@ public final class TakeIn {
             ledger.log().note(new Act(Act.Kind.POLICE_LIST_CONFIRMED, choices.receivedFrom()));
         }
         return Intake.stage(files, ledger.batches().known(), new StagingChoices(choices.month(),
-                choices.received() == null ? today : choices.received(), today, choices.receivedFrom() != null));
+                choices.received() == null ? today : choices.received(), today));
     }
 
     private static void stopIfCancelled(Progress progress) {

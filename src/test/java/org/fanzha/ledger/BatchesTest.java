@@ -242,8 +242,7 @@ class BatchesTest {
         assertThat(batches.parked()).singleElement().satisfies(row -> {
             assertThat(row.source()).isEqualTo(new Source(2, "b.xlsx", "Sheet1", 5));
             assertThat(row.register()).isSameAs(Publicity.REGISTER);
-            assertThat(row.problems()).singleElement().isEqualTo(new String[] {"count.rough",
-                    "“约100”不是准数，请核实后填整数。", "人数"});
+            assertThat(row.problems()).containsExactly(doubt);
             assertThat(row.texts()).containsEntry("人数", "约100").containsEntry("电话", "13900000002");
             assertThat(row.candidates()).containsExactly(1L);
         });
