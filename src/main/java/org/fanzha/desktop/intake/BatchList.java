@@ -20,6 +20,7 @@ import org.fanzha.office.BatchStore.BatchLine;
 /** Every batch, the newest first, each with its sum and the way back. */
 final class BatchList extends StackPane {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final double LOWEST = 160;
     private final TableView<BatchLine> table = new TableView<>();
 
     BatchList(LongConsumer undo) {
@@ -38,6 +39,7 @@ final class BatchList extends StackPane {
         verb.setCellFactory(c -> new UndoCell(undo));
         table.getColumns().add(verb);
         getChildren().add(table);
+        setMinHeight(LOWEST);
     }
 
     private void add(String title, double width, Function<BatchLine, String> text) {

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Notice;
@@ -143,7 +144,11 @@ public final class IntakeScreen implements Screen {
                 + undo.reverted().size() + " 条，保留 " + undo.kept().size() + " 条。");
     }
 
-    private void show(Node pane) {
-        root.setCenter(pane);
+    /** On a small screen a pane scrolls rather than push the window's edge away. */
+    private void show(Region pane) {
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        root.setCenter(scroll);
     }
 }

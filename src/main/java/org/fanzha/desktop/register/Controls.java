@@ -93,7 +93,7 @@ final class Controls {
         box.getItems().add("");
         box.getItems().addAll(labels);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setVisibleRowCount(14);
+        box.setVisibleRowCount(8);
         box.setPromptText("未填");
         return new FieldControl(box, box, () -> Objects.requireNonNullElse(box.getValue(), ""),
                 text -> box.setValue(text.isEmpty() ? null : text),

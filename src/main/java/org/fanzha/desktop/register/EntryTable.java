@@ -30,7 +30,7 @@ import org.fanzha.register.Register;
 final class EntryTable {
     private static final Map<Look, Integer> WIDTHS = Map.of(Look.NUMBER, 96, Look.MONEY, 112, Look.DAY, 116,
             Look.MONTH, 100, Look.MOMENT, 160, Look.TICK, 88, Look.PARAGRAPH, 220, Look.ID_NUMBER, 190,
-            Look.CHOICE, 120, Look.PHONES, 140);
+            Look.CHOICE, 120, Look.LINE, 168);
     private static final int USUAL_WIDTH = 140;
     private static final int WIDTH_OF_A_CHARACTER = 15;
     private static final int WIDTH_OF_A_SORT_ARROW = 40;

@@ -71,7 +71,7 @@ final class LinkBox extends SearchableComboBox<LinkBox.Target> {
     LinkBox(Targets targets) {
         setItems(targets.all());
         setMaxWidth(Double.MAX_VALUE);
-        setVisibleRowCount(12);
+        setVisibleRowCount(7);
         setPromptText("输入几个字查找");
         setConverter(new StringConverter<>() {
             @Override

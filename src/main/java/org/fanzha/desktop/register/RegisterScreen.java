@@ -201,12 +201,20 @@ public final class RegisterScreen implements Screen {
             String name = desk.shown(entry, register.nameField());
             tools.runner().act(() -> desk.delete(register, List.of(entry.id())), () -> {
                 showForm(false);
-                table.remove(entry.id());
-                counted();
+                takeAway(entry);
                 notice.done("已把“" + name + "”移入回收站。",
                         new Notice.Offer("撤销", () -> restore(entry)));
             }, notice::refuse);
         });
+    }
+
+    /** Quietly: the table would choose the next row, and the form would open on an entry nobody asked for. */
+    private void takeAway(Entry entry) {
+        settling = true;
+        table.view().getSelectionModel().clearSelection();
+        table.remove(entry.id());
+        settling = false;
+        counted();
     }
 
     private void restore(Entry entry) {

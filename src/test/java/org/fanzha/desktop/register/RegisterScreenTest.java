@@ -127,6 +127,7 @@ class RegisterScreenTest extends WindowTest {
         select("#entries", 1);
         press("#delete");
         assertThat(names()).doesNotContain("上坝村");
+        assertThat(isThere("#field-name")).isFalse();
         answer("撤销");
         assertThat(names()).contains("上坝村");
     }
