@@ -24,6 +24,7 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
+        root.demandChineseNames();
         SampleMonth month = new SampleMonth(root.doorway.house(), root.doorway::office, root.out::line);
         try (Office office = month.run(samples, folder)) {
             if (window && root.doorway.hasDisplay()) {

@@ -47,7 +47,7 @@ public final class Fanzha implements Runnable {
                 .setErr(new java.io.PrintWriter(out.asideStream(), true))
                 .setExecutionExceptionHandler((fault, command, parsed) -> answer(out, fault, parsed));
         if (!doorway.readsChineseNames()) {
-            out.aside(Code.LEDGER_LOCALE.sentence());
+            out.aside(Code.LOCALE.sentence());
         }
         return line.execute(args);
     }
@@ -74,6 +74,13 @@ public final class Fanzha implements Runnable {
             last = last.subcommand();
         }
         return last.hasMatchedOption("--json");
+    }
+
+    /** For commands that must tell file names. @throws Refusal {@code system.locale} */
+    void demandChineseNames() {
+        if (!doorway.readsChineseNames()) {
+            throw new Refusal(Code.LOCALE);
+        }
     }
 
     @Override

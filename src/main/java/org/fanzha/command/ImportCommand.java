@@ -37,6 +37,7 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
+        ledger.root().demandChineseNames();
         try (Office office = ledger.open()) {
             StagedBatch staged = office.takeIn().stage(paths,
                     new TakeIn.Choices(month, received, receivedFrom), Progress.NONE);

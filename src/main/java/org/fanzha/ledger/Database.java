@@ -34,7 +34,8 @@ record Database(String scheme, Path folder, DataKey key) {
 
     private DataSource source(String more) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + WatchedFiles.scheme() + scheme + folder.toAbsolutePath().resolve(LedgerFolder.DATABASE) + SETTINGS + more);
+        source.setURL("jdbc:h2:" + WatchedFiles.scheme() + scheme
+                + folder.toAbsolutePath().resolve(LedgerFolder.DATABASE) + SETTINGS + more);
         source.setUser("ledger");
         source.setPasswordChars(key.h2Password());
         return source;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.fanzha.paper.RecoveryPage;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
@@ -13,6 +14,7 @@ import org.fanzha.register.Register;
 public final class Office implements AutoCloseable {
     private final Ledger ledger;
     private final RegisterBook book;
+    private final Press press;
     private final Clock clock;
     private final RegisterDesk desk;
     private final TakeIn takeIn;
@@ -30,6 +32,7 @@ public final class Office implements AutoCloseable {
     public Office(Ledger ledger, Tools tools) {
         this.ledger = ledger;
         this.book = tools.book();
+        this.press = tools.press();
         this.clock = tools.clock();
         this.desk = new RegisterDesk(ledger, clock);
         this.takeIn = new TakeIn(ledger, tools.reader(), clock);
@@ -81,6 +84,11 @@ public final class Office implements AutoCloseable {
                 profile.name().toLowerCase(Locale.ROOT))));
         book.write(out, register, caption(query), entries, profile);
         return entries.size();
+    }
+
+    /** The page for the safe as PDF, to be printed at once and kept on no disk. */
+    public byte[] recoveryPage(String code) {
+        return press.pdf(RecoveryPage.of(name(), code, LocalDate.now(clock))).pdf();
     }
 
     private String caption(Query query) {

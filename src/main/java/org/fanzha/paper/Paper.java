@@ -7,14 +7,14 @@ import java.util.List;
  * An official paper as plain objects, in the order of GB/T 9704-2012: head, number, title, addressee, body,
  * signature, date, imprint. How it looks is the press's business.
  *
- * @param letterhead the red mark (发文机关标志)
+ * @param letterhead the red mark (发文机关标志); empty for a paper without a red head
  * @param number     the document number (发文字号), such as {@code 云反诈办〔2024〕5号}; empty where not yet given
  * @param addressee  with no colon; empty for none
  * @param body       paragraphs, headings and tables in order
  * @param signature  the signing body (署名)
  * @param date       the date of issue (成文日期)
  * @param copiedTo   抄送, empty for none
- * @param printedBy  印发机关
+ * @param printedBy  印发机关; empty for a paper without an imprint
  */
 public record Paper(String letterhead, String number, String title, String addressee, List<Block> body,
         String signature, LocalDate date, String copiedTo, String printedBy, LocalDate printedOn) {

@@ -43,11 +43,14 @@ final class FootSetter {
     }
 
     double imprintHeight(Paper paper) {
-        return (1 + copied(paper).size()) * Grid.LINE;
+        return paper.printedBy().isEmpty() ? 0 : (1 + copied(paper).size()) * Grid.LINE;
     }
 
     /** Ends on the bottom edge of the text, on the last page. */
     void imprint(Paper paper, Sheet sheet) {
+        if (paper.printedBy().isEmpty()) {
+            return;
+        }
         List<Line> copied = copied(paper);
         double y = Grid.BOTTOM - imprintHeight(paper);
         sheet.add(Rule.across(Grid.LEFT, y, Grid.WIDTH, THICK));

@@ -20,6 +20,8 @@ final class HeadSetter {
     private static final double RULE_THICKNESS = 1.2;
     /** Two empty lines under the rule, which lies in the first of them. */
     private static final int TITLE_LINE = 10;
+    /** Where a paper without a red head begins. */
+    private static final int PLAIN_TITLE_LINE = 1;
     static final int TITLE_CHARACTERS = 20;
 
     private final Glyphs glyphs;
@@ -30,13 +32,24 @@ final class HeadSetter {
 
     /** @return the height at which the addressee begins: one empty line under the title */
     double set(Paper paper, Sheet sheet) {
+        if (paper.letterhead().isEmpty()) {
+            return title(paper, sheet, PLAIN_TITLE_LINE);
+        }
+        redHead(paper, sheet);
+        return title(paper, sheet, TITLE_LINE);
+    }
+
+    private void redHead(Paper paper, Sheet sheet) {
         sheet.add(mark(paper.letterhead()));
         double number = Grid.TOP + NUMBER_LINE * Grid.LINE;
         Line line = LineSetter.line(glyphs, paper.number(), Face.BODY, Grid.BODY, Grid.CELL);
         sheet.add(Words.black(centred(line.width()), number + Grid.baseline(Grid.LINE, Grid.BODY), Grid.BODY, line));
         double rule = number + (Grid.LINE + Grid.BODY) / 2 + RULE_BELOW_NUMBER;
         sheet.add(new Rule(Grid.LEFT, rule, Grid.RIGHT, rule, RULE_THICKNESS, true));
-        double y = Grid.TOP + TITLE_LINE * Grid.LINE;
+    }
+
+    private double title(Paper paper, Sheet sheet, int line) {
+        double y = Grid.TOP + line * Grid.LINE;
         for (Words words : title(paper.title())) {
             sheet.add(words.down(y));
             y += Grid.LINE;

@@ -74,6 +74,9 @@ final class WordPage {
 
     /** Framed at the bottom of the last page's text. */
     static void imprint(XWPFDocument document, Paper paper) {
+        if (paper.printedBy().isEmpty()) {
+            return;
+        }
         boolean copied = !paper.copiedTo().isEmpty();
         if (copied) {
             XWPFParagraph copies = framed(document, "抄送：" + paper.copiedTo() + "。");

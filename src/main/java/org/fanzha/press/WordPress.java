@@ -40,6 +40,16 @@ final class WordPress {
     }
 
     private static void head(XWPFDocument document, Paper paper) {
+        if (!paper.letterhead().isEmpty()) {
+            redHead(document, paper);
+        }
+        title(document, TitleSetter.lines(paper.title(), HeadSetter.TITLE_CHARACTERS));
+        if (!paper.addressee().isEmpty()) {
+            paragraph(document, WordStyle.ADDRESSEE, paper.addressee() + "：");
+        }
+    }
+
+    private static void redHead(XWPFDocument document, Paper paper) {
         XWPFRun mark = paragraph(document, WordStyle.MARK, paper.letterhead()).getRuns().getFirst();
         double width = nominalWidth(paper.letterhead()) * WordStyle.MARK.size();
         if (width > Grid.WIDTH) {
@@ -51,10 +61,6 @@ final class WordPress {
         rule.setSz(BigInteger.valueOf(RULE));
         rule.setColor(WordStyles.RED);
         rule.setSpace(BigInteger.valueOf(Math.round(4 * Grid.MM - (Grid.LINE - Grid.BODY) / 2)));
-        title(document, TitleSetter.lines(paper.title(), HeadSetter.TITLE_CHARACTERS));
-        if (!paper.addressee().isEmpty()) {
-            paragraph(document, WordStyle.ADDRESSEE, paper.addressee() + "：");
-        }
     }
 
     private static void title(XWPFDocument document, List<String> lines) {

@@ -87,7 +87,7 @@ public enum Code {
     LEDGER_NEWER("ledger.newer", "台账由更新版本的程序保存，请先升级程序；台账未作任何改动。"),
     LEDGER_FOREIGN("ledger.foreign", "密钥文件与台账不是一套，未作任何改动；请从备份恢复。"),
     LEDGER_WRITE("ledger.write", "没有写成，台账保持原样：%s。请稍后重试。"),
-    LEDGER_LOCALE("ledger.locale", "当前语言环境不能识别中文文件名，请先设置 LC_ALL=C.UTF-8 再运行。"),
+    LOCALE("system.locale", "当前语言环境不能识别中文文件名，请先设置 LC_ALL=C.UTF-8 再运行。"),
     DISK_FULL("disk.full", "磁盘已满，没有写成，台账保持原样；请清出空间后重试。"),
     DISK_READ_ONLY("disk.read-only", "“%s”不能写入，请检查权限，或换一个文件夹。"),
     PASSWORD_WRONG("password.wrong", "密码不对，请重新输入；忘记密码可以用恢复码。"),

@@ -13,6 +13,9 @@ public final class Masking {
     private static final Pattern TO_VILLAGE = Pattern.compile("^.*?(村|社区|居委会|小区)");
     private static final Pattern TO_TOWN = Pattern.compile("^.*?(街道|镇|乡)");
 
+    private static final Pattern ID_LIKE = Pattern.compile("\\d{14,17}[\\dXx]");
+    private static final Pattern NAME_LIKE = Pattern.compile("[\\p{IsHan}·]{2,}");
+
     private Masking() {
     }
 
@@ -35,6 +38,18 @@ public final class Masking {
         Object full = field.plainRaw(entry.orNull(field));
         return full == null || field.sensitivity() != Sensitivity.SENSITIVE
                 ? entry.show(field) : text(masked(field.mask(), full));
+    }
+
+    /** What a sentence may quote of a text written in a field: masked where the field is sensitive. */
+    public static String quoted(Field<?> field, String written) {
+        if (field.sensitivity() != Sensitivity.SENSITIVE) {
+            return written;
+        }
+        if (ID_LIKE.matcher(written).matches()) {
+            return id(written);
+        }
+        return field.mask() == Mask.PERSON_NAME && !NAME_LIKE.matcher(written).matches()
+                ? written : masked(field.mask(), written);
     }
 
     private static boolean isLeftOut(Mask mask, Profile profile) {

@@ -158,6 +158,9 @@ class WholeProgramIT {
     void saysWhatToSetWhereChineseFileNamesCannotBeTold() {
         Program bare = new Program(scratch, Map.of("FANZHA_PASSWORD", Program.PASSWORD, "LC_ALL", "C"));
         assertThat(bare.run("--version").err()).contains("LC_ALL=C.UTF-8");
+        Program.Run refused = bare.run("import", "--ledger", scratch.resolve("ledger"), "--json", scratch);
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.json().at("/error/code").asText()).isEqualTo("system.locale");
     }
 
     @Test

@@ -19,7 +19,8 @@ final class OfficeFiles {
     private static Sample units() {
         Book book = Book.xlsx();
         Page page = book.page("单位名录").title("云溪镇单位名录", 9).row("序号", "单位名称", "单位类型", "上级单位", "常住人口", "户数", "应装APP人数", "曾用名", "办公地址")
-                .row("填写说明", "写全称", "从下拉项选", "", "人", "户", "16至60岁", "用、隔开", "").row(1, "云溪镇", "镇", null, null, null, null, "云溪", "云溪镇政府路1号");
+                .row("填写说明", "写全称", "从下拉项选", "", "人", "户", "16至60岁", "用、隔开", "")
+                .row(1, "云溪镇", "镇", null, null, null, null, "云溪", "云溪镇政府路1号");
         int no = 2;
         for (Unit u : Town.UNITS) {
             page.row(no++, u.name(), u.kind(), "云溪镇", u.residents(), u.households(), u.residents() * 62 / 100,

@@ -15,7 +15,6 @@ import org.fanzha.desktop.kit.UiFont;
 import org.fanzha.desktop.kit.WindowChoosers;
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.office.Office;
-import org.fanzha.office.Refusal;
 
 /**
  * Starts the window. It is no {@code Application}: JavaFX would make that by reflection, and what it needs would

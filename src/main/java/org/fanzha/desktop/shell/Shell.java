@@ -54,7 +54,7 @@ public final class Shell {
     }
 
     public void begin(Unlocking door) {
-        scene.setRoot(new UnlockScreen(door, runner, this::enter).node());
+        scene.setRoot(new UnlockScreen(door, runner, choosers, this::enter).node());
     }
 
     public void enter(Office opened) {

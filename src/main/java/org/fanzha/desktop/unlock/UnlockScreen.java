@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
+import org.fanzha.desktop.kit.Choosers;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.office.Office;
 
@@ -16,11 +17,13 @@ public final class UnlockScreen {
     private final Unlocking door;
     private final Runner runner;
     private final Consumer<Office> opened;
+    private final Choosers choosers;
 
     /** @param opened called once, with the open office */
-    public UnlockScreen(Unlocking door, Runner runner, Consumer<Office> opened) {
+    public UnlockScreen(Unlocking door, Runner runner, Choosers choosers, Consumer<Office> opened) {
         this.door = door;
         this.runner = runner;
+        this.choosers = choosers;
         this.opened = opened;
         middle.getStyleClass().add("door");
         root.setFitToWidth(true);
@@ -42,7 +45,7 @@ public final class UnlockScreen {
 
     private void askFirst() {
         show(new CreatePage(door, runner, created ->
-                show(new CodePage(created.recoveryCode(), () -> opened.accept(created.office())))));
+                show(new CodePage(created, runner, choosers, () -> opened.accept(created.office())))));
     }
 
     private void askCode() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fanzha.register.Code;
 import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
+import org.fanzha.register.Masking;
 import org.fanzha.register.Problem;
 
 /**
@@ -82,7 +83,9 @@ public record Cleaned(Object value, Grade grade, Code code, List<Object> details
         return code != null;
     }
 
+    /** The sentence is read on screens and in lists: what it quotes of a sensitive field is masked. */
     public Problem problem(Field<?> field) {
-        return Problem.of(field, grade, code, details.toArray());
+        return Problem.of(field, grade, code, details.stream()
+                .map(detail -> Masking.quoted(field, String.valueOf(detail))).toArray());
     }
 }

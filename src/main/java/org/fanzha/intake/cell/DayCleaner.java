@@ -58,7 +58,8 @@ final class DayCleaner implements Cleaner {
             return Serial.moment(new BigDecimal(written)).map(m -> atDay(m, true)).orElse(day);
         }
         Optional<Cleaned> moment = MomentText.read(written, text);
-        return moment.filter(m -> m.value() != null).map(m -> m.withValue(((LocalDateTime) m.value()).toLocalDate()).atBest(Grade.NORMALISED))
+        return moment.filter(m -> m.value() != null)
+                .map(m -> m.withValue(((LocalDateTime) m.value()).toLocalDate()).atBest(Grade.NORMALISED))
                 .orElse(day);
     }
 

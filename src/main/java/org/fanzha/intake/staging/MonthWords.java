@@ -11,7 +11,8 @@ import org.fanzha.intake.cell.Text;
 final class MonthWords {
     private static final Pattern FILLED_ON = Pattern.compile(
             "(填|制表|报送|上报|打印|日期|时间)[^\\d]{0,8}(\\d{4})[-./年]\\d{1,2}[-./月]\\d{1,2}日?");
-    private static final Pattern SPAN = Pattern.compile("(?:(20\\d{2})年?)?\\d{1,2}月?[-~～—–至到](?:20\\d{2}年)?\\d{1,2}月|(20\\d{2})年?.{0,2}(季度|半年|全年)");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:(20\\d{2})年?)?\\d{1,2}月?[-~～—–至到](?:20\\d{2}年)?\\d{1,2}月|(20\\d{2})年?.{0,2}(季度|半年|全年)");
     private static final Pattern FULL = Pattern.compile("(?<!\\d)(20\\d{2})[年.\\-/_]?(\\d{1,2})月");
     private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)(20\\d{2})[.\\-/_年]?(0[1-9]|1[0-2]|(?<=[.\\-/_年])[1-9])(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=年|年度|[^\\d]|$)");

@@ -13,6 +13,7 @@ import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
+import org.fanzha.register.Masking;
 import org.fanzha.register.Problem;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
@@ -96,7 +97,8 @@ final class RowJudge {
         for (Field<?> field : changing) {
             if (entry.values().has(field) && shelf.setSince(entry, field, table.file().name())) {
                 stale.add(new CellProblem(heading(field), Problem.of(field, Grade.DOUBTFUL, Code.STALE_VALUE,
-                        field.title(), entry.show(field), said.show(field))));
+                        field.title(),
+                        Masking.quoted(field, entry.show(field)), Masking.quoted(field, said.show(field)))));
             }
         }
         if (!stale.isEmpty()) {
@@ -116,7 +118,8 @@ final class RowJudge {
         }
         List<Long> ids = entries.stream().map(Entry::id).toList();
         return parked(row, ids, entries.size() == 1
-                ? told(row, null, Code.SAME_PERHAPS, entries.getFirst().link().name())
+                ? told(row, null, Code.SAME_PERHAPS,
+                        Masking.veiled(entries.getFirst().register().nameField(), entries.getFirst()))
                 : told(row, null, Code.SAME_SEVERAL), texts);
     }
 

@@ -3,7 +3,9 @@ package org.fanzha.desktop.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,9 +17,12 @@ import org.fanzha.desktop.WindowTest;
 import org.fanzha.office.Office;
 import org.fanzha.register.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UnlockTest extends WindowTest {
     private final List<Office> opened = new ArrayList<>();
+    @TempDir
+    private Path folder;
 
     @Override
     protected Parent content() {
@@ -25,7 +30,7 @@ class UnlockTest extends WindowTest {
     }
 
     private Parent door(boolean holdsLedger) {
-        return new UnlockScreen(new FakeDoor(holdsLedger), runner, opened::add).node();
+        return new UnlockScreen(new FakeDoor(holdsLedger), runner, choosers, opened::add).node();
     }
 
     @Test
@@ -58,6 +63,9 @@ class UnlockTest extends WindowTest {
         press("#create");
 
         assertThat(onWindow(() -> find("#recovery-code", TextField.class).getText())).isEqualTo(FakeDoor.CODE);
+        choosers.out = Optional.of(folder.resolve("恢复码.pdf"));
+        press("#code-page");
+        assertThat(folder.resolve("恢复码.pdf")).isNotEmptyFile();
         assertThat(onWindow(() -> find("#go-on", Button.class).isDisabled())).isTrue();
         onWindow(() -> {
             find("#kept", CheckBox.class).setSelected(true);

@@ -25,7 +25,8 @@ class RowSumLawTest {
 
     @Provide
     Arbitrary<List<String>> rows() {
-        Arbitrary<String> day = Arbitraries.of("2024-05-03", "2024.5.4", "5月5日", "3.5", "2024-02-30", "2025-01-01", "", "!REF!", "@2024-05-06");
+        Arbitrary<String> day = Arbitraries.of("2024-05-03", "2024.5.4", "5月5日", "3.5",
+                "2024-02-30", "2025-01-01", "", "!REF!", "@2024-05-06");
         Arbitrary<String> village = Arbitraries.of("下坝村", "下坝", "上坝村委会", "平桥", "别处村", "", "同上");
         Arbitrary<String> place = Arbitraries.of("村委会", "三组", "", "合计", "注：");
         Arbitrary<String> form = Arbitraries.of("院坝会", "坝坝会", "知识竞赛", "", "〃");

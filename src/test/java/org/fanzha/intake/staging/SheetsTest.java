@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.fanzha.catalogue.Cases;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
