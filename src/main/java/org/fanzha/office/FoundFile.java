@@ -10,9 +10,10 @@ import org.fanzha.register.Code;
 
 /**
  * A file to be read, with its name as the batch tells it: the path below what was given, with {@code /}.
+ * {@code within} is the name of the folder that was given, or that a file given by itself lies in.
  * Files that systems leave in folders unasked (thumbnails, lock files, hidden files) are none.
  */
-record FoundFile(Path path, String name) {
+record FoundFile(Path path, String name, String within) {
 
     /** @return in code-point order of their names; @throws Refusal {@code file.missing}, {@code file.unreadable} */
     static List<FoundFile> below(List<Path> paths) {
@@ -25,14 +26,19 @@ record FoundFile(Path path, String name) {
             throw new Refusal(Code.FILE_MISSING, given);
         }
         if (!Files.isDirectory(given)) {
-            return List.of(new FoundFile(given, given.getFileName().toString()));
+            return List.of(new FoundFile(given, given.getFileName().toString(), folderName(given.toAbsolutePath().getParent())));
         }
         try (Stream<Path> walk = Files.walk(given)) {
             return walk.filter(Files::isRegularFile).filter(FoundFile::isMeant)
-                    .map(file -> new FoundFile(file, given.relativize(file).toString().replace('\\', '/'))).toList();
+                    .map(file -> new FoundFile(file, given.relativize(file).toString().replace('\\', '/'),
+                            folderName(given.toAbsolutePath().normalize()))).toList();
         } catch (IOException | java.io.UncheckedIOException unreadable) {
             throw new Refusal(unreadable, Code.FILE_UNREADABLE);
         }
+    }
+
+    private static String folderName(Path folder) {
+        return folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString();
     }
 
     private static boolean isMeant(Path file) {

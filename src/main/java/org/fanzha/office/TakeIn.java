@@ -52,7 +52,7 @@ public final class TakeIn {
         for (FoundFile file : found) {
             stopIfCancelled(progress);
             progress.at("读取 " + file.name(), files.size(), found.size());
-            files.add(reader.read(file.path(), file.name()));
+            files.add(reader.read(file.path(), file.name()).within(file.within()));
         }
         progress.at("核对各行", files.size(), files.size());
         LocalDate today = LocalDate.now(clock);

@@ -161,6 +161,7 @@ class MonthTest {
         StagedBatch staged = office.takeIn().stage(List.of(may), choices, Progress.NONE);
         office.takeIn().commit(staged, Progress.NONE);
         assertThat(staged.count(Verdict.INSERTED)).isPositive();
+        assertThat(staged.tables()).allMatch(t -> t.month().isPresent());
         StagedBatch again = office.takeIn().stage(List.of(may), choices, Progress.NONE);
         assertThat(again.count(Verdict.UNCHANGED)).isEqualTo(again.rows()).isEqualTo(staged.rows());
         assertThat(office.bulletins().months()).contains(MAY, YearMonth.of(2023, 5));

@@ -78,7 +78,8 @@ final class PlaceFinder {
         sources.add(new Source("工作表名", table.sheet().name()));
         List<String> path = List.of(table.file().name().split("/"));
         sources.add(new Source("文件名", path.getLast().replaceFirst("\\.[^.]*$", "")));
-        path.reversed().stream().skip(1).forEach(folder -> sources.add(new Source("文件夹名", folder)));
+        Stream.concat(path.reversed().stream().skip(1), Stream.of(table.file().within()))
+                .forEach(folder -> sources.add(new Source("文件夹名", folder)));
         return sources;
     }
 
