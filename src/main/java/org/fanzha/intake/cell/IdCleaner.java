@@ -12,7 +12,8 @@ import org.fanzha.register.IdNumber;
  * the register's own rule, which knows the kind of document.
  */
 final class IdCleaner implements Cleaner {
-    private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
+    /** 5.01E+17 and, in engineering form, 501.0E+15; a passport such as 12E45 has neither point nor sign. */
+    private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+|\\d+(\\.\\d+[eE]\\+?|[eE]\\+)\\d+");
     private static final Pattern LOOK_ALIKE_X = Pattern.compile("[x×✕✖ХхΧχ]");
     private static final Pattern NOISE = Pattern.compile("[\\-—‐–'’‘`·.,]");
     private static final Pattern OLD = Pattern.compile("\\d{15}");
