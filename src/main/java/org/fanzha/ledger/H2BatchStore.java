@@ -1,6 +1,7 @@
 package org.fanzha.ledger;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,15 @@ final class H2BatchStore implements BatchStore {
 
     @Override
     public List<ParkedRow> parked() {
-        return store.read(handle -> handle.createQuery("SELECT f.batch, f.name, t.sheet, r.line, t.register, r.detail "
+        return store.read(handle -> {
+            List<ParkedRow> work = new ArrayList<>(waiting(handle));
+            work.addAll(new ResentTables(handle, tables, rows).questions());
+            return work;
+        });
+    }
+
+    private List<ParkedRow> waiting(Handle handle) {
+        return handle.createQuery("SELECT f.batch, f.name, t.sheet, r.line, t.register, r.detail "
                 + "FROM batch b JOIN batch_file f ON f.batch = b.number JOIN batch_table t ON t.file = f.id "
                 + "JOIN batch_row r ON r.id >= t.first_row AND r.id < t.first_row + t.row_count "
                 + "WHERE b.undone_act IS NULL AND b.parked > 0 AND r.verdict = 'PARKED' ORDER BY r.id")
@@ -115,6 +124,6 @@ final class H2BatchStore implements BatchStore {
                     Register register = tables.get(r.getString(5)).register();
                     return new ParkedRow(new Source(r.getLong(1), r.getString(2), r.getString(3), r.getInt(4)),
                             register, detail.offending(register), detail.texts(), detail.candidates());
-                }).list());
+                }).list();
     }
 }

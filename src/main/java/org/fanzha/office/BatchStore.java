@@ -34,7 +34,10 @@ public interface BatchStore {
     /** Undoes; entries edited since are kept unless {@code alsoEdited}. */
     Undo undo(long batch, boolean alsoEdited);
 
-    /** The work list: rows parked by batches that are not undone, in order of batch, file, sheet, row. */
+    /**
+     * The work list: rows parked by batches that are not undone, in order of batch, file, sheet, row; then the
+     * questions about tables sent again, {@code row.gone} and {@code key.changed?}, which no count of rows holds.
+     */
     List<ParkedRow> parked();
 
     /** @param verdicts counts by verdict over all files */

@@ -38,8 +38,20 @@ final class RowJudge {
     StagedRow judge(ReadRow row, Supplier<Map<String, String>> texts) {
         return switch (row.worst()) {
             case DAMAGED -> new StagedRow(row.number(), Verdict.REJECTED, 0, 0, null, row.problems(), List.of(), texts.get());
-            case DOUBTFUL, INVALID -> parked(row, row.candidates(), row.problems(), texts);
+            case DOUBTFUL, INVALID -> parked(row, candidates(row), row.problems(), texts);
             default -> match(row, texts);
+        };
+    }
+
+    /** Of a row with a cell in doubt: what the cell may mean, else the entries that its sound cells speak of. */
+    private List<Long> candidates(ReadRow row) {
+        if (!row.candidates().isEmpty()) {
+            return row.candidates();
+        }
+        return switch (matcher.match(row.values())) {
+            case Match.None none -> List.of();
+            case Match.One one -> List.of(one.entry().id());
+            case Match.Perhaps perhaps -> perhaps.entries().stream().map(Entry::id).toList();
         };
     }
 

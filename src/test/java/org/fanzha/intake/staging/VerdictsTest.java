@@ -277,4 +277,12 @@ class VerdictsTest {
         assertThat(known.all(KeyPeople.REGISTER)).isEmpty();
         assertThat(known.all(Cases.REGISTER)).isEmpty();
     }
+
+    @Test
+    void aRowInDoubtNamesTheEntryThatItsSoundCellsSpeakOf() {
+        take("a.xlsx", "宣传台账", EVENTS + "2024-05-03|下坝村|村委会|院坝会|50|");
+        StagedRow row = events("b.xlsx", "2024-05-03|下坝村|村委会|院坝会|约60|").rows().getFirst();
+        assertThat(Staged.verdict(row)).isEqualTo("2 parked count.rough");
+        assertThat(row.candidates()).containsExactly(1L);
+    }
 }
