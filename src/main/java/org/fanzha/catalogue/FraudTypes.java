@@ -8,9 +8,6 @@ import org.fanzha.register.Option;
  * What the list does not name is counted under the office's own additions.
  */
 public final class FraudTypes {
-    /** The list's date, printed with tables by type. */
-    public static final String VERSION = "2024-06-25";
-
     static final Option[] OPTIONS = {
         Option.of("brushing", "刷单返利类", "刷单返利", "刷单", "刷单诈骗", "网络刷单"),
         Option.of("investment", "虚假网络投资理财类", "虚假网络投资理财", "虚假投资理财", "投资理财", "虚假投资", "杀猪盘"),

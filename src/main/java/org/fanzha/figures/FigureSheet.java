@@ -27,10 +27,6 @@ final class FigureSheet {
         put(key, value, Long.toString(value), entries);
     }
 
-    void signedWhole(String key, long value, Collection<Entry> entries) {
-        put(key, value, Print.signed(BigDecimal.valueOf(value), Long.toString(value)), entries);
-    }
-
     /** @param yuan printed in 万元 */
     void money(String key, BigDecimal yuan, Collection<Entry> entries) {
         put(key, yuan, Print.wan(yuan), entries);

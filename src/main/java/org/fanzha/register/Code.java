@@ -36,7 +36,6 @@ public enum Code {
     ID_BIRTH("id.birth", "身份证号里的出生日期不存在或在今天之后，请核对。"),
     ID_REGION("id.region", "身份证号的前两位不是任何省份的代码，请核对。"),
     ID_CHECK("id.check", "身份证号的校验码不对，多半有一位写错了，请核对。"),
-    ID_SEX("id.sex", "性别与身份证号第 17 位不符，请核对。"),
     PHONE_DAMAGED("phone.damaged", "号码在表格中已变成“%s”，原号已失，请向报送单位要文本格式的原号。"),
     PHONE_INVALID("phone.invalid", "“%s”不是手机号或座机号，请核对。"),
     PHONE_SERVICE("phone.service", "“%s”是服务号码，不是个人电话，请核对。"),

@@ -18,8 +18,7 @@ public final class Texts {
 
     /** Less than the main matter, still dark enough to read. */
     public static Label quiet(String text) {
-        Label label = styled(text, "quiet");
-        return label;
+        return styled(text, "quiet");
     }
 
     /** Breaks into lines instead of being cut. */

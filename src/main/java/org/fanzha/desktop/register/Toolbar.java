@@ -49,7 +49,6 @@ final class Toolbar extends HBox {
     Toolbar(Register register, Acts acts) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("toolbar");
         count.setId("count");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -54,7 +54,6 @@ final class MainWindow implements Navigator {
         status.getStyleClass().add("status-line");
         status.setMaxWidth(Double.MAX_VALUE);
         status.setId("status");
-        root.getStyleClass().add("main");
         root.setTop(new VBox(header(name), notice));
         root.setLeft(nav);
         root.setBottom(status);
