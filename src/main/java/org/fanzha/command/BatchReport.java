@@ -13,6 +13,7 @@ import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchWords;
 import org.fanzha.register.Link;
 import org.fanzha.register.Problem;
 
@@ -104,25 +105,17 @@ record BatchReport(long number, StagedBatch batch) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("第 %d 批：%d 个文件，导入 %d 个，拒收 %d 个，忽略 %d 个；登记月报 %d 份。".formatted(number,
-                batch.files().size(), batch.files(StagedFile.Status.TAKEN), batch.files(StagedFile.Status.REFUSED),
-                batch.files(StagedFile.Status.IGNORED), batch.returns().size()));
-        lines.add("共 %d 行 = %s".formatted(batch.rows(), sum(v -> batch.count(v))));
+        lines.add("第 " + number + " 批：" + BatchWords.files(batch) + "；登记月报 " + batch.returns().size() + " 份。");
+        lines.add("共 " + BatchWords.sum(batch::count));
         batch.files().forEach(file -> addLines(lines, file));
         return lines;
-    }
-
-    private static String sum(ToIntFunction<Verdict> count) {
-        return "新增 %d + 更新 %d + 未变 %d + 待办 %d + 拒绝 %d".formatted(count.applyAsInt(Verdict.INSERTED),
-                count.applyAsInt(Verdict.UPDATED), count.applyAsInt(Verdict.UNCHANGED),
-                count.applyAsInt(Verdict.PARKED), count.applyAsInt(Verdict.REJECTED));
     }
 
     private static void addLines(List<String> lines, StagedFile file) {
         lines.add(file.name() + (file.reason().isEmpty() ? "" : "：" + file.reason()));
         for (StagedTable table : file.tables()) {
-            lines.add("  %s%s %d 行 = %s".formatted(table.sheet().isEmpty() ? "" : table.sheet() + " → ",
-                    table.register().title(), table.rows().size(), sum(table::count)));
+            lines.add("  " + (table.sheet().isEmpty() ? "" : table.sheet() + " → ") + table.register().title() + " "
+                    + BatchWords.sum(table::count));
             for (StagedRow row : table.rows()) {
                 if (row.verdict() == Verdict.PARKED || row.verdict() == Verdict.REJECTED) {
                     row.problems().forEach(p -> lines.add("    第 " + row.row() + " 行 " + p.heading() + "：" + p.problem().message()));

@@ -1,7 +1,6 @@
 package org.fanzha.office;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.intake.StagedBatch;
-import org.fanzha.intake.StagedFile;
-import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
@@ -51,7 +47,7 @@ public final class SampleMonth {
     /**
      * @param samples the folder of sample files
      * @param out     gets {@code sample-office} (the ledger) and {@code sample-month} (what is put out)
-     * @throws Refusal {@code file.missing} where there are no samples
+     * @throws Refusal {@code file.missing} where there are no samples, {@code disk.read-only}
      */
     public Office run(Path samples, Path out) {
         List<Path> folders = folders(samples);
@@ -95,32 +91,28 @@ public final class SampleMonth {
         StagedBatch staged = office.takeIn().stage(List.of(folder),
                 new TakeIn.Choices(month.orElse(null), received, null), Progress.NONE);
         long number = office.takeIn().commit(staged, Progress.NONE);
-        tell.accept(("第 %d 批 %s：%d 个文件（导入 %d，拒收 %d，忽略 %d），%d 行 = 新增 %d + 更新 %d + 未变 %d + 待办 %d + 拒绝 %d，"
-                + "登记月报 %d 份").formatted(number, folder, staged.files().size(),
-                staged.files(StagedFile.Status.TAKEN), staged.files(StagedFile.Status.REFUSED),
-                staged.files(StagedFile.Status.IGNORED), staged.rows(), staged.count(Verdict.INSERTED),
-                staged.count(Verdict.UPDATED), staged.count(Verdict.UNCHANGED), staged.count(Verdict.PARKED),
-                staged.count(Verdict.REJECTED), staged.returns().size()));
+        tell.accept("第 " + number + " 批 " + folder + "：" + BatchWords.files(staged) + "；"
+                + BatchWords.sum(staged::count) + "；登记月报 " + staged.returns().size() + " 份");
     }
 
     private void putOut(Office office, YearMonth month, Path put) {
         for (Register register : Catalogue.REGISTERS) {
             Path file = put.resolve(register.title() + ".xlsx");
             int entries = office.export(register, Query.ALL, Profile.UNIT, file);
-            tell.accept("Excel 台账：%s，%d 条".formatted(file, entries));
+            tell.accept("Excel 台账：" + file + "，" + entries + " 条");
         }
         if (month != null) {
             Path pdf = put.resolve("通报.pdf");
             Path word = put.resolve("通报.docx");
             Bulletins.Drawn drawn = office.bulletins().draw(month, "云反诈办〔" + month.getYear() + "〕5号", month.atEndOfMonth().plusDays(3));
             office.bulletins().save(drawn, pdf, word);
-            tell.accept(String.format(Locale.ROOT, "通报：%s，%d 页，%d 个数字", pdf, drawn.pages(), drawn.figures().size()));
+            tell.accept("通报：" + pdf + "，" + drawn.pages() + " 页，" + drawn.figures().size() + " 个数字");
             tell.accept("通报：" + word);
             drawn.fonts().stream().filter(Press.FontUse::isStandIn).map(Press.FontUse::sentence).forEach(tell);
         }
     }
 
-    private void makeRoom(Path ledger, Path put) {
+    private static void makeRoom(Path ledger, Path put) {
         List<Path> old = new ArrayList<>();
         try {
             Files.createDirectories(put);
@@ -135,7 +127,7 @@ public final class SampleMonth {
             Files.createDirectories(ledger);
             Files.createFile(ledger.resolve(MARK));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new Refusal(failed, Code.DISK_READ_ONLY, ledger);
         }
     }
 }

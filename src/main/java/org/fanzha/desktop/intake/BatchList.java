@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.BatchStore.BatchLine;
+import org.fanzha.office.BatchWords;
 
 /** Every batch, the newest first, each with its sum and the way back. */
 final class BatchList extends StackPane {
@@ -31,7 +32,7 @@ final class BatchList extends StackPane {
         add("批次", 90, line -> "第 " + line.number() + " 批");
         add("时间", 150, line -> MOMENT.format(line.at()));
         add("文件", 70, line -> String.valueOf(line.files()));
-        add("结果", 420, line -> Words.sum(v -> line.verdicts().getOrDefault(v, 0)));
+        add("结果", 420, line -> BatchWords.sum(v -> line.verdicts().getOrDefault(v, 0)));
         add("月报", 70, line -> String.valueOf(line.returns()));
         TableColumn<BatchLine, BatchLine> verb = new TableColumn<>("撤销");
         verb.setMinWidth(110);

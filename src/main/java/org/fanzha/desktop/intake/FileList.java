@@ -18,6 +18,7 @@ import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchWords;
 
 /** The files of a batch, each with what becomes of it; the first line stands for all. */
 final class FileList extends StackPane {
@@ -44,7 +45,7 @@ final class FileList extends StackPane {
 
     static String describe(StagedFile file) {
         if (file.status() != StagedFile.Status.TAKEN) {
-            return Words.of(file.status()) + "：" + file.reason();
+            return BatchWords.of(file.status()) + "：" + file.reason();
         }
         String tables = file.tables().stream().map(FileList::describe).collect(Collectors.joining("\n"));
         String ignored = file.ignored().stream().map(sheet -> "\n" + sheet.sheet() + "：" + sheet.reason())
@@ -54,7 +55,7 @@ final class FileList extends StackPane {
 
     private static String describe(StagedTable table) {
         String counts = java.util.Arrays.stream(Verdict.values()).filter(v -> table.count(v) > 0)
-                .map(v -> Words.of(v) + " " + table.count(v)).collect(Collectors.joining("，"));
+                .map(v -> BatchWords.of(v) + " " + table.count(v)).collect(Collectors.joining("，"));
         String unread = table.columns().stream().filter(c -> c.field() == null && !c.heading().isBlank())
                 .map(c -> "“" + c.heading() + "”").collect(Collectors.joining("、"));
         return table.register().title() + "：" + (counts.isEmpty() ? "没有数据行" : counts)

@@ -17,6 +17,7 @@ import org.fanzha.desktop.kit.WorkLine;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.Verdict;
 import org.fanzha.office.BatchStore;
+import org.fanzha.office.BatchWords;
 import org.fanzha.office.Office;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
@@ -100,8 +101,8 @@ public final class IntakeScreen implements Screen {
 
     private void committed(long number, StagedBatch batch) {
         back();
-        String parked = batch.count(Verdict.PARKED) == 0 ? "" : "待核的行已留下，等你判断。";
-        notice.done("第 " + number + " 批已写入台账：" + Words.sum(batch::count) + "；登记月报 "
+        String parked = batch.count(Verdict.PARKED) == 0 ? "" : "待办的行已留下，等您判断。";
+        notice.done("第 " + number + " 批已写入台账：" + BatchWords.sum(batch::count) + "；登记月报 "
                 + batch.returns().size() + " 条。" + parked, new Notice.Offer("撤销这一批", () -> planUndo(number)));
         tools.navigator().say("第 " + number + " 批已写入台账");
     }

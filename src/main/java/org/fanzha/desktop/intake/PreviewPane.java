@@ -15,6 +15,7 @@ import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchWords;
 import org.fanzha.office.RegisterDesk;
 
 /** What would be written: the files on the left, their rows on the right, the sums above, the one verb beside them. */
@@ -58,8 +59,8 @@ final class PreviewPane extends VBox {
     }
 
     private static VBox sums(StagedBatch batch) {
-        Label rows = Texts.wrapped(Words.sum(batch::count) + "；另登记月报 " + batch.returns().size() + " 条。");
+        Label rows = Texts.wrapped(BatchWords.sum(batch::count) + "；另登记月报 " + batch.returns().size() + " 条。");
         rows.setId("sum");
-        return new VBox(4, Texts.wrapped(Words.files(batch) + "。"), rows);
+        return new VBox(4, Texts.wrapped(BatchWords.files(batch) + "。"), rows);
     }
 }

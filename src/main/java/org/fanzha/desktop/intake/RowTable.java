@@ -21,6 +21,7 @@ import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchWords;
 import org.fanzha.office.RegisterDesk;
 
 /** The rows of a batch by verdict, and under them all that is to be said of the chosen one. */
@@ -50,7 +51,7 @@ final class RowTable extends VBox {
         table.setAccessibleText("行");
         table.setItems(shown);
         table.setPlaceholder(Texts.quiet("没有这样的行。"));
-        add("判定", 76, row -> Words.of(row.row().verdict()));
+        add("判定", 76, row -> BatchWords.of(row.row().verdict()));
         add("台账", 130, row -> row.table().register().title());
         add("行号", 64, row -> String.valueOf(row.row().row()));
         add("内容", 130, row -> row.name(desk));
@@ -74,7 +75,7 @@ final class RowTable extends VBox {
             return;
         }
         String said = row.problems("\n");
-        detail.setText(row.place() + "，第 " + row.row().row() + " 行：" + Words.of(row.row().verdict())
+        detail.setText(row.place() + "，第 " + row.row().row() + " 行：" + BatchWords.of(row.row().verdict())
                 + (said.isEmpty() ? "，没有疑问。" : "\n" + said));
     }
 
@@ -82,7 +83,7 @@ final class RowTable extends VBox {
         FlowPane pane = new FlowPane(4, 4);
         pane.getChildren().add(toggle("全部 " + rows.size(), Optional.empty()));
         Arrays.stream(Verdict.values()).forEach(v -> pane.getChildren().add(
-                toggle(Words.of(v) + " " + rows.stream().filter(r -> r.row().verdict() == v).count(), Optional.of(v))));
+                toggle(BatchWords.of(v) + " " + rows.stream().filter(r -> r.row().verdict() == v).count(), Optional.of(v))));
         return pane;
     }
 

@@ -15,7 +15,7 @@ import org.fanzha.office.Act;
 import org.junit.jupiter.api.Test;
 
 class IntakeScreenTest extends WindowTest {
-    private static final String SUM = "4 行 = 新增 1 + 更新 0 + 未变 1 + 待核 1 + 退回 1";
+    private static final String SUM = "4 行 = 新增 1 + 更新 0 + 未变 1 + 待办 1 + 拒绝 1";
     private final Samples samples = Samples.full();
 
     @Override

@@ -1,41 +1,40 @@
-package org.fanzha.desktop.intake;
+package org.fanzha.office;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
 
-/** The clerk's words for verdicts, and the two sums that say that nothing was lost. */
-final class Words {
+/** The clerk's words for verdicts, the same at every door, and the two sums that say that nothing was lost. */
+public final class BatchWords {
     private static final Map<Verdict, String> VERDICTS = Map.of(Verdict.INSERTED, "新增", Verdict.UPDATED, "更新",
-            Verdict.UNCHANGED, "未变", Verdict.PARKED, "待核", Verdict.REJECTED, "退回");
-    private static final Map<StagedFile.Status, String> STATUSES = Map.of(StagedFile.Status.TAKEN, "收下",
-            StagedFile.Status.REFUSED, "不收", StagedFile.Status.IGNORED, "略过");
+            Verdict.UNCHANGED, "未变", Verdict.PARKED, "待办", Verdict.REJECTED, "拒绝");
+    private static final Map<StagedFile.Status, String> STATUSES = Map.of(StagedFile.Status.TAKEN, "导入",
+            StagedFile.Status.REFUSED, "拒收", StagedFile.Status.IGNORED, "忽略");
 
-    private Words() {
+    private BatchWords() {
     }
 
-    static String of(Verdict verdict) {
+    public static String of(Verdict verdict) {
         return VERDICTS.get(verdict);
     }
 
-    static String of(StagedFile.Status status) {
+    public static String of(StagedFile.Status status) {
         return STATUSES.get(status);
     }
 
-    /** Such as {@code 9 行 = 新增 6 + 更新 1 + 未变 1 + 待核 1 + 退回 0}. */
-    static String sum(ToLongFunction<Verdict> count) {
+    /** Such as {@code 9 行 = 新增 6 + 更新 1 + 未变 1 + 待办 1 + 拒绝 0}. */
+    public static String sum(ToLongFunction<Verdict> count) {
         return Arrays.stream(Verdict.values()).mapToLong(count).sum() + " 行 = "
                 + Arrays.stream(Verdict.values()).map(v -> of(v) + " " + count.applyAsLong(v))
                         .collect(Collectors.joining(" + "));
     }
 
-    /** Such as {@code 3 个文件 = 收下 2 + 不收 1 + 略过 0}. */
-    static String files(StagedBatch batch) {
+    /** Such as {@code 3 个文件 = 导入 2 + 拒收 1 + 忽略 0}. */
+    public static String files(StagedBatch batch) {
         return batch.files().size() + " 个文件 = " + Arrays.stream(StagedFile.Status.values())
                 .map(s -> of(s) + " " + batch.files(s)).collect(Collectors.joining(" + "));
     }
