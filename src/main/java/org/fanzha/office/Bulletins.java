@@ -1,7 +1,5 @@
 package org.fanzha.office;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +47,7 @@ public final class Bulletins {
     }
 
     /**
-     * Draws up a month's bulletin; a published one comes back as it was published.
+     * Draws up a month's bulletin; a published one comes back as it was published, whatever number and date say.
      *
      * @param number 发文字号, empty where not yet given
      * @param date   成文日期 and the day as of which things are overdue; null for today
@@ -111,20 +109,9 @@ public final class Bulletins {
 
     /** Writes the pages to files. @param word null for none; @throws Refusal {@code disk.read-only} */
     public void save(Drawn bulletin, Path pdf, Path word) {
-        write(pdf, bulletin.pdf());
+        FileOut.write(pdf, bulletin.pdf());
         if (word != null) {
-            write(word, bulletin.word());
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-            }
-            Files.write(file, bytes);
-        } catch (IOException unwritable) {
-            throw new Refusal(unwritable, Code.DISK_READ_ONLY, file);
+            FileOut.write(word, bulletin.word());
         }
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.fanzha.desktop.kit.FileOut;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.PdfPages;
 import org.fanzha.desktop.kit.Screen;
@@ -26,6 +25,7 @@ import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.office.Bulletins;
 import org.fanzha.office.Bulletins.Drawn;
+import org.fanzha.office.FileOut;
 import org.fanzha.office.PaperStore;
 import org.fanzha.office.Refusal;
 
@@ -170,7 +170,7 @@ public final class BulletinScreen implements Screen {
     private void published(Drawn bulletin) {
         notice.done(bulletin.month().getYear() + "年" + bulletin.month().getMonthValue() + "月的通报已发布。");
         front();
-        tools.runner().run(() -> look(bulletins.draw(bulletin.month(), bulletin.number(),
-                bar.date().orElseThrow())), this::show, notice::refuse);
+        tools.runner().run(() -> look(bulletins.draw(bulletin.month(), bulletin.number(), null)), this::show,
+                notice::refuse);
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import org.fanzha.desktop.kit.Choosers;
-import org.fanzha.desktop.kit.FileOut;
 import org.fanzha.desktop.kit.Runner;
+import org.fanzha.office.FileOut;
 
 /** Shows the recovery code, once; the way on opens when the clerk says it is written down. */
 final class CodePage extends DoorPage {

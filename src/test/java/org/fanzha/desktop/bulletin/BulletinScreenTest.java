@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
 
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
@@ -40,6 +41,21 @@ class BulletinScreenTest extends WindowTest {
 
         assertThat(samples.office.bulletins().published()).hasSize(1);
         assertThat(onWindow(() -> find("#publish", Button.class).isDisabled())).isTrue();
+        assertThat(notice()).contains("已经发布");
+    }
+
+    @Test
+    void publishesWhatWasDrawnThoughTheDateWasClearedSince() {
+        press("#draw");
+        onWindow(() -> {
+            scene.getRoot().lookupAll(".text-input").stream().map(TextInputControl.class::cast)
+                    .filter(input -> "成文日期".equals(input.getAccessibleText())).findFirst().orElseThrow().clear();
+            return true;
+        });
+        press("#publish");
+        answer("发布");
+
+        assertThat(samples.office.bulletins().published()).hasSize(1);
         assertThat(notice()).contains("已经发布");
     }
 
