@@ -8,25 +8,19 @@ import java.util.regex.Pattern;
  *
  * @param office the signing body in full, such as {@code 云溪镇全民反诈办公室}
  * @param town   the place it answers for, such as {@code 云溪镇}; empty where not known
- * @param code   发文机关代字, such as {@code 云反诈办}; empty until the office has set it
  */
-public record Letterhead(String office, String town, String code) {
+public record Letterhead(String office, String town) {
     private static final Pattern TOWN = Pattern.compile("^.*?(镇|乡|街道|区|县|市)");
 
     /** What the office's name alone tells: the town is what stands up to 镇, 乡, 街道, 区, 县 or 市. */
     public static Letterhead of(String office) {
         Matcher town = TOWN.matcher(office);
-        return new Letterhead(office, town.find() ? town.group() : "", "");
+        return new Letterhead(office, town.find() ? town.group() : "");
     }
 
     /** The red mark. */
     public String mark() {
         return office + "文件";
-    }
-
-    /** 发文字号, such as {@code 云反诈办〔2024〕5号}; empty where the office has no code. */
-    public String number(int year, int serial) {
-        return code.isEmpty() ? "" : code + "〔" + year + "〕" + serial + "号";
     }
 
     /** The place as a whole: 全镇, 全乡, 全街道 …; 全镇 where the town is not known. */

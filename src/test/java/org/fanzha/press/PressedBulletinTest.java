@@ -58,8 +58,8 @@ class PressedBulletinTest {
     }
 
     static Paper bulletin() {
-        Letterhead head = new Letterhead("云溪镇全民反诈办公室", "云溪镇", "云反诈办");
-        return Bulletin.draft(head, Town.lively().figures(), head.number(2024, 5), LocalDate.of(2024, 6, 3)).paper();
+        Letterhead head = new Letterhead("云溪镇全民反诈办公室", "云溪镇");
+        return Bulletin.draft(head, Town.lively().figures(), "云反诈办〔2024〕5号", LocalDate.of(2024, 6, 3)).paper();
     }
 
     static Paper paper(String letterhead, List<Block> body, String copiedTo) {
