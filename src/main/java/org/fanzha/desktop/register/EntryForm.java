@@ -26,8 +26,6 @@ import org.fanzha.register.Code;
 import org.fanzha.register.Draft;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
-import org.fanzha.register.Link;
-import org.fanzha.register.Look;
 import org.fanzha.register.Register;
 
 /** The form of any register: a row a field, checked by the office while it is typed. Holds a draft, never an entry. */
@@ -37,7 +35,7 @@ final class EntryForm extends VBox {
     private final RegisterDesk desk;
     private final Runner runner;
     private final List<FieldRow> rows = new ArrayList<>();
-    private final Map<Field<?>, LinkBox.Targets> targets = new HashMap<>();
+    private final FormLinks links;
     private final Label title = Texts.heading("");
     private final Label origin = Texts.quietWrapped("");
     private final ScrollPane scroll = new ScrollPane();
@@ -53,9 +51,9 @@ final class EntryForm extends VBox {
         this.register = register;
         this.desk = desk;
         this.runner = runner;
+        this.links = new FormLinks(register, desk);
         for (Field<?> field : register.fields()) {
-            LinkBox.Targets list = targets.computeIfAbsent(field, f -> new LinkBox.Targets());
-            rows.add(new FieldRow(field, list, this::typed, this::check));
+            rows.add(new FieldRow(field, links.of(field), this::typed, this::check));
         }
         VBox list = new VBox(12);
         list.getStyleClass().add("form-rows");
@@ -70,25 +68,7 @@ final class EntryForm extends VBox {
 
     /** Reads anew what links may point at. */
     void refreshTargets() {
-        List<Field<?>> links = register.fields().stream().<Field<?>>map(f -> f)
-                .filter(f -> f.look() == Look.LINK).toList();
-        runner.run(() -> {
-            Map<Field<?>, List<LinkBox.Target>> read = new HashMap<>();
-            links.forEach(link -> read.put(link, LinkBox.Targets.read(desk, link)));
-            return read;
-        }, this::retarget, notice::refuse);
-    }
-
-    /** A list that changes under a box would drop its choice, so what was chosen is put back. */
-    private void retarget(Map<Field<?>, List<LinkBox.Target>> read) {
-        for (FieldRow row : rows) {
-            List<LinkBox.Target> fresh = read.get(row.field());
-            if (fresh != null && !fresh.equals(targets.get(row.field()).all())) {
-                String text = row.text();
-                targets.get(row.field()).all().setAll(fresh);
-                row.retype(text);
-            }
-        }
+        runner.run(links::read, read -> links.show(read, rows), notice::refuse);
     }
 
     void openBlank() {
@@ -116,17 +96,11 @@ final class EntryForm extends VBox {
     private void fill(Draft draft) {
         opening = true;
         notice.clear();
-        rows.forEach(row -> row.open(textFor(row.field(), draft)));
+        rows.forEach(row -> row.open(links.text(row.field(), before, draft)));
         opening = false;
         edited.set(false);
         scroll.setVvalue(0);
         asked++;
-    }
-
-    private String textFor(Field<?> field, Draft draft) {
-        boolean isLink = field.look() == Look.LINK;
-        return isLink && before.isPresent() && before.get().orNull(field) instanceof Link link
-                ? targets.get(field).textOf(link.id(), link.name()) : draft.text(field);
     }
 
     private void maskIfGuarded(FieldRow row, Entry entry) {

@@ -40,6 +40,7 @@ public final class RegisterScreen implements Screen {
     private final FormPane formPane;
     private final Toolbar toolbar;
     private final EmptyRegister empty;
+    private final Bin bin;
     private boolean settling;
 
     public RegisterScreen(Register register, Office office, Tools tools) {
@@ -52,6 +53,7 @@ public final class RegisterScreen implements Screen {
         this.formPane = new FormPane(form, this::save, this::cancel, this::delete);
         this.toolbar = new Toolbar(register, new Acts());
         this.empty = new EmptyRegister(register, this::add, tools.navigator()::toIntake, this::clearFilter);
+        this.bin = new Bin(register, desk, tools.runner(), notice, this::reload);
         root.getStyleClass().add("screen");
         VBox head = new VBox(8, toolbar, restriction, notice);
         head.getStyleClass().add("screen-head");
@@ -113,10 +115,15 @@ public final class RegisterScreen implements Screen {
     }
 
     private void fill(List<Entry> entries) {
-        settling = true;
-        table.fill(entries);
-        settling = false;
+        quietly(() -> table.fill(entries));
         counted();
+    }
+
+    /** Does to the table what would else open the form on an entry nobody asked for. */
+    private void quietly(Runnable act) {
+        settling = true;
+        act.run();
+        settling = false;
     }
 
     private void counted() {
@@ -127,15 +134,18 @@ public final class RegisterScreen implements Screen {
 
     private void chosen(Entry entry) {
         toolbar.binSelection(entry != null);
-        if (settling || entry == null || toolbar.isBin()) {
-            return;
+        if (!settling && entry != null && !toolbar.isBin()) {
+            unlessUnsaved("不保存，打开所选的", () -> open(entry));
         }
+    }
+
+    /** @param otherwise the verb that goes on and leaves what was typed behind */
+    private void unlessUnsaved(String otherwise, Runnable go) {
         if (unsaved().isPresent()) {
-            notice.ask("正在填的这一条还没保存。", new Notice.Offer("保存", this::save),
-                    new Notice.Offer("不保存，打开所选的", () -> open(entry)));
-            return;
+            notice.ask("正在填的这一条还没保存。", new Notice.Offer("保存", this::save), new Notice.Offer(otherwise, go));
+        } else {
+            go.run();
         }
-        open(entry);
     }
 
     private void open(Entry entry) {
@@ -149,21 +159,13 @@ public final class RegisterScreen implements Screen {
     }
 
     private void add() {
-        if (toolbar.isBin()) {
-            return;
+        if (!toolbar.isBin()) {
+            unlessUnsaved("不保存，新增", this::openBlank);
         }
-        if (unsaved().isPresent()) {
-            notice.ask("正在填的这一条还没保存。", new Notice.Offer("保存", this::save),
-                    new Notice.Offer("不保存，新增", this::openBlank));
-            return;
-        }
-        openBlank();
     }
 
     private void openBlank() {
-        settling = true;
-        table.view().getSelectionModel().clearSelection();
-        settling = false;
+        quietly(table.view().getSelectionModel()::clearSelection);
         showForm(true);
         form.openBlank();
         formPane.setOpen(true, false);
@@ -176,10 +178,10 @@ public final class RegisterScreen implements Screen {
     }
 
     private void saved(Entry entry) {
-        settling = true;
-        table.put(entry);
-        table.select(entry);
-        settling = false;
+        quietly(() -> {
+            table.put(entry);
+            table.select(entry);
+        });
         open(entry);
         counted();
         notice.clear();
@@ -197,32 +199,14 @@ public final class RegisterScreen implements Screen {
     }
 
     private void delete() {
-        form.entry().ifPresent(entry -> {
-            String name = desk.shown(entry, register.nameField());
-            tools.runner().act(() -> desk.delete(register, List.of(entry.id())), () -> {
-                showForm(false);
-                takeAway(entry);
-                notice.done("已把“" + name + "”移入回收站。",
-                        new Notice.Offer("撤销", () -> restore(entry)));
-            }, notice::refuse);
-        });
-    }
-
-    /** Quietly: the table would choose the next row, and the form would open on an entry nobody asked for. */
-    private void takeAway(Entry entry) {
-        settling = true;
-        table.view().getSelectionModel().clearSelection();
-        table.remove(entry.id());
-        settling = false;
-        counted();
-    }
-
-    private void restore(Entry entry) {
-        String name = desk.shown(entry, register.nameField());
-        tools.runner().act(() -> desk.restore(register, List.of(entry.id())), () -> {
-            notice.done("已恢复“" + name + "”。");
-            reload();
-        }, notice::refuse);
+        form.entry().ifPresent(entry -> bin.take(entry, () -> {
+            showForm(false);
+            quietly(() -> {
+                table.view().getSelectionModel().clearSelection();
+                table.remove(entry.id());
+            });
+            counted();
+        }));
     }
 
     /** What the toolbar may ask for. */
@@ -254,7 +238,7 @@ public final class RegisterScreen implements Screen {
 
         @Override
         public void restoreSelected() {
-            table.selected().ifPresent(RegisterScreen.this::restore);
+            table.selected().ifPresent(bin::restore);
         }
 
         @Override
