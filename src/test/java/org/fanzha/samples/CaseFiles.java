@@ -119,7 +119,7 @@ final class CaseFiles {
         row(page, again, "4月警情，金额更正");
         Case odd = Case.of(YearMonth.of(2024, 5), MAY.length, 21_000, List.of("元宇宙诈骗"));
         row(page, odd, null);
-        return Sample.taken("云溪镇/派出所/2024年5月发案清单.xlsx", book.bytes(), "两级表头；金额单位万元；一起 4 月警情金额不同（待定）；一种不认识的诈骗类型（待定）", MAY.length + 2, 2, 0);
+        return Sample.taken("云溪镇/派出所/2024年5月发案清单.xlsx", book.bytes(), "两级表头；金额单位万元；一起 4 月警情金额不同（待办）；一种不认识的诈骗类型（待办）", MAY.length + 2, 2, 0);
     }
 
     private static void row(Page page, Case c, String note) {

@@ -117,6 +117,6 @@ final class CommunityFiles {
                 .row(4, alike.day().plusDays(8), "新街社区", "场镇宣传", "新街农贸市场", 180)
                 .row(5, alike.day().plusDays(9), "云溪中学", "进校园", "云溪中学操场", 640)
                 .row(null, null, "总计", null, null, 1080);
-        return Sample.taken(folder + "镇集中宣传汇总" + month + "月.xlsx", book.bytes(), "与下坝村重复：一行相同（未变），一行人数不同（待定）；总计行", 5, 1, 0);
+        return Sample.taken(folder + "镇集中宣传汇总" + month + "月.xlsx", book.bytes(), "与下坝村重复：一行相同（未变），一行人数不同（待办）；总计行", 5, 1, 0);
     }
 }

@@ -59,20 +59,19 @@ public final class MakeSamples {
                 文件照村里平时报送的样子做，乱处写在“毛病”一栏；黄桷村 5 月没有报。重做一遍：
 
                 ```
-                mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \\
-                    -Dexec.args="-cp %classpath org.fanzha.samples.MakeSamples"
+                mvn test-compile exec:exec -Pmake "-Dmake=org.fanzha.samples.MakeSamples"
                 ```
 
-                “行”是数据行；“待定”“拒绝”是整个文件夹一次导入时预期的行数，其余各行入账（新增或未变）。
+                “行”是数据行；“待办”“拒绝”是整个文件夹一次导入时预期的行数，其余各行入账（新增或未变）。
 
-                | 文件 | 毛病 | 行 | 待定 | 拒绝 | 结果 |
+                | 文件 | 毛病 | 行 | 待办 | 拒绝 | 结果 |
                 |---|---|---|---|---|---|
                 """);
         for (Sample s : all) {
             text.append("| %s | %s | %d | %d | %d | %s |%n".formatted(s.path(), s.mess().replace("|", "／"), s.rows(), s.parked(),
                     s.rejected(), s.verdict()).replace("\r", ""));
         }
-        return text.append("\n共 %d 个文件，%d 行，待定 %d，拒绝 %d。\n".formatted(all.size(), all.stream().mapToInt(Sample::rows).sum(),
+        return text.append("\n共 %d 个文件，%d 行，待办 %d，拒绝 %d。\n".formatted(all.size(), all.stream().mapToInt(Sample::rows).sum(),
                 all.stream().mapToInt(Sample::parked).sum(), all.stream().mapToInt(Sample::rejected).sum())).toString();
     }
 }

@@ -51,7 +51,7 @@ final class OfficeFiles {
                     .merge(page.last() - 1, 0, page.last(), 0);
         }
         page.row("云溪派出所", "周守望", "社区民警", "片警", Town.phone(58), null).row("云溪中学", "马启明", "教师", "宣讲员", Town.phone(58), "电话与周守望相同，待核");
-        return Sample.taken("云溪镇/基础名单/联络员名单.xls", book.bytes(), "单位一列合并；姓名中间有空格；一格两个电话；电话写成 110（待定）；两人同一电话（待定）", 26, 2, 0);
+        return Sample.taken("云溪镇/基础名单/联络员名单.xls", book.bytes(), "单位一列合并；姓名中间有空格；一格两个电话；电话写成 110（待办）；两人同一电话（待办）", 26, 2, 0);
     }
 
     private static Sample gridWorkers() {

@@ -60,7 +60,7 @@ final class PeopleFiles {
                 .row("施腊八", Town.id("500999", "19931208", 57), "1.39E+10", "其他", "低", "在控")
                 .row("张小年", Town.id("510998", "19970123", 84), "1390000001", "外来高危", "中", "外出");
         return Sample.taken("云溪镇/2024年5月/石桥社区重点人员摸排表.xlsx", book.bytes(),
-                "小写 x；15 位老号存成数字；校验码错（待定）；电话成 1.39E+10（拒绝）；手机少一位（待定）；没有村(社区)一列", 5, 2, 1);
+                "小写 x；15 位老号存成数字；校验码错（待办）；电话成 1.39E+10（拒绝）；手机少一位（待办）；没有村(社区)一列", 5, 2, 1);
     }
 
     /** The first number of a young man that ends in X. */
@@ -77,7 +77,7 @@ final class PeopleFiles {
                 .row("孔上元", "=\"" + Town.id("500999", "19860224", 73) + "\"", Town.phone(19) + "、" + Town.phone(20), "涉诈前科、两卡涉案", "高", "")
                 .row("曹寒食", Town.id("520997", "19950403", 18), "023-70000021", "境外回流", "中危", "无")
                 .row("蒋小雪", "", Town.phone(11), "两卡涉案", "低", "与镇名单是否同一人待核").gbk();
-        return Sample.taken("云溪镇/2024年5月/桂花社区重点人员.csv", bytes, "GBK；证件号写成 =\"…\"；一格两个电话；同村同名而没有证件号（先导入基础名单时待定）", 3, 0, 0);
+        return Sample.taken("云溪镇/2024年5月/桂花社区重点人员.csv", bytes, "GBK；证件号写成 =\"…\"；一格两个电话；同村同名而没有证件号（先导入基础名单时待办）", 3, 0, 0);
     }
 
     private static Sample checks(int month) {
@@ -96,7 +96,7 @@ final class PeopleFiles {
         if (month == 5) {
             page.row(Town.id("500999", "19700101", 1), "5月21日", "走访", "是", "", "周守望");
             rows++;
-            unknown = "；一行查无此人（待定）";
+            unknown = "；一行查无此人（待办）";
         }
         return Sample.taken("云溪镇/派出所/2024年" + month + "月重点人员核查记录.xlsx", book.bytes(),
                 (month == 4 ? "按档号对人" : "按身份证号对人；日期无年份") + unknown, rows, month == 5 ? 1 : 0, 0);
@@ -106,6 +106,6 @@ final class PeopleFiles {
         Book book = Book.xlsx();
         book.page("Sheet1").title("高桥村2024年5月重点人员核查登记表", 5).row("姓名", "走访时间", "走访方式", "是否在村", "走访人")
                 .row("周白露", "2024.5.16", "入户走访", "否", "孙春三");
-        return Sample.taken("云溪镇/2024年5月/高桥村重点人员核查.xlsx", book.bytes(), "只有姓名，不能断定是谁（待定）", 1, 1, 0);
+        return Sample.taken("云溪镇/2024年5月/高桥村重点人员核查.xlsx", book.bytes(), "只有姓名，不能断定是谁（待办）", 1, 1, 0);
     }
 }
