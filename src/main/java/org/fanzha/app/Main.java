@@ -1,5 +1,6 @@
 package org.fanzha.app;
 
+import java.util.Locale;
 import org.fanzha.command.Fanzha;
 import org.fanzha.command.Out;
 
@@ -9,6 +10,8 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        // The office's language, not the machine's: some locales write their own digits.
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Logs.start(Places.logFolder());
         int exit = Fanzha.run(new Wiring(), new Out(System.out, System.err), args);
         System.exit(exit);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fanzha.office.About;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
  * The root command. Without a command it opens the window. Exit 0: the work was done; 1: an unexpected fault;
  * 2: wrong use; 3: the ledger refused or nothing could be read.
  */
-@Command(name = "fanzha-ledger", version = "Fanzha Ledger 反诈台账 0.1.0", mixinStandardHelpOptions = true,
+@Command(name = "fanzha-ledger", versionProvider = Fanzha.Version.class, mixinStandardHelpOptions = true,
         description = "反诈台账：村社报表进，通报出。",
         subcommands = {InitCommand.class, ImportCommand.class, UndoCommand.class, ListCommand.class,
             ParkedCommand.class, ExportCommand.class, BulletinCommand.class, DueCommand.class,
@@ -34,6 +35,14 @@ public final class Fanzha implements Runnable {
 
     @Option(names = "--ledger", paramLabel = "DIR", description = "台账文件夹（不写时用默认位置）")
     private java.nio.file.Path ledger;
+
+    /** What {@code --version} prints. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return About.lines().toArray(String[]::new);
+        }
+    }
 
     Fanzha(Doorway doorway, Out out) {
         this.doorway = doorway;

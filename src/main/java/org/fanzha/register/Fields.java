@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The kinds of field there are: each method makes a field of its kind, so a definition reads as a list. */
@@ -15,8 +16,8 @@ public final class Fields {
     /** The register that {@link #keyPerson} fields point at. */
     public static final String KEY_PEOPLE = "key_people";
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final DateTimeFormatter PLAIN_MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter PLAIN_MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
     private static final FieldType<String> LINE = text(Look.LINE);
     private static final FieldType<String> PARAGRAPH = text(Look.PARAGRAPH);

@@ -23,6 +23,7 @@ import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.register.RegisterScreen;
+import org.fanzha.office.About;
 import org.fanzha.office.Office;
 import org.fanzha.register.Register;
 
@@ -48,7 +49,7 @@ final class MainWindow implements Navigator {
         this.tools = new Tools(runner, choosers, this, clock);
         this.intake = new IntakeScreen(office, tools);
         this.bulletin = new BulletinScreen(office.bulletins(), tools);
-        this.nav = new NavBar(this::toRegister, this::toIntake, () -> bring(bulletin));
+        this.nav = new NavBar(this::toRegister, this::toIntake, () -> bring(bulletin), this::tellAbout);
         Label name = new Label(office.name());
         name.getStyleClass().add("office-name");
         status.getStyleClass().add("status-line");
@@ -96,6 +97,10 @@ final class MainWindow implements Navigator {
     @Override
     public void say(String sentence) {
         status.setText(sentence);
+    }
+
+    private void tellAbout() {
+        notice.say(String.join("\n", About.lines()), new Notice.Offer("知道了", () -> { }));
     }
 
     /** Not at once: the key that led here is still being dealt with, out of the very map. */

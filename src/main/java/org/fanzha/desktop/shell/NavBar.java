@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,7 +37,7 @@ final class NavBar extends ScrollPane {
     private final List<ToggleButton> inOrder = new ArrayList<>();
     private final ToggleButton intake;
 
-    NavBar(Consumer<Register> toRegister, Runnable toIntake, Runnable toBulletin) {
+    NavBar(Consumer<Register> toRegister, Runnable toIntake, Runnable toBulletin, Runnable toAbout) {
         getStyleClass().add("nav");
         list.getStyleClass().add("nav-list");
         setContent(list);
@@ -47,6 +48,10 @@ final class NavBar extends ScrollPane {
         group("基础", BASICS, BootstrapIcons.HOUSE, toRegister);
         group("人员", PEOPLE, BootstrapIcons.PERSON_LINES_FILL, toRegister);
         group("工作", rest(), BootstrapIcons.JOURNAL_TEXT, toRegister);
+        Hyperlink about = new Hyperlink("关于本程序");
+        about.setId("about");
+        about.setOnAction(e -> toAbout.run());
+        list.getChildren().add(about);
     }
 
     /** A register that no group names is work, so that a new one is never left out. */

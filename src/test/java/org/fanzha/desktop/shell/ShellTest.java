@@ -69,6 +69,13 @@ class ShellTest extends WindowTest {
     }
 
     @Test
+    void tellsUnderWhichLicenceItIs() {
+        enter();
+        press("#about");
+        assertThat(notice()).contains("反诈台账", "AGPL-3.0-or-later");
+    }
+
+    @Test
     void closesTheOfficeWhenTheWindowCloses() {
         enter();
         close();
