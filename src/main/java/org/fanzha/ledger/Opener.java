@@ -113,7 +113,8 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
                 Database.shutDown(anchor);
             }
         } catch (Refusal | Damage | SQLException unopenable) {
-            LOG.info("what the folder held goes aside as it is, for it could not be opened: {}", unopenable.getMessage());
+            LOG.info("what the folder held goes aside as it is, for it could not be opened: {}",
+                    unopenable.getClass().getSimpleName());
         }
     }
 }

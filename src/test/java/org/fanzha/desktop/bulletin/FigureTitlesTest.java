@@ -3,8 +3,10 @@ package org.fanzha.desktop.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,17 @@ class FigureTitlesTest {
         assertThat(KEY.matcher(page).results().map(m -> m.group(1)).toList()).isNotEmpty()
                 .allSatisfy(key -> assertThat(titles.find(key.replace("{村}", "下坝村").replace("{类}", "other")))
                         .as(key).isPresent());
+    }
+
+    @Test
+    void hasNoWordsForWhatIsNoFigure() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/figures.md")).replaceAll("\\{[村类]}", "*");
+        Properties words = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/org/fanzha/desktop/figures.properties"))) {
+            words.load(in);
+        }
+        assertThat(words.stringPropertyNames()).filteredOn(key -> !key.matches("victims\\.by_age\\.\\w+"))
+                .isNotEmpty().isSubsetOf(KEY.matcher(page).results().map(m -> m.group(1)).toList());
     }
 
     @ParameterizedTest
