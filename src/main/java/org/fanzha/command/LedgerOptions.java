@@ -48,11 +48,17 @@ final class LedgerOptions {
 
     private String firstLine() {
         try {
-            String text = Files.readString(passwordFile, StandardCharsets.UTF_8);
-            return text.lines().findFirst().map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
-                    .orElse("");
+            return text(Files.readAllBytes(passwordFile)).lines().findFirst().orElse("");
         } catch (IOException unreadable) {
             throw new Refusal(unreadable, Code.FILE_MISSING, passwordFile);
         }
+    }
+
+    /** UTF-8 with or without a mark, or UTF-16 with one, which is what PowerShell writes. */
+    private static String text(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        String text = new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -37,7 +37,7 @@ public final class TakeIn {
     }
 
     /**
-     * Reads and understands files, and writes nothing.
+     * Reads and understands files, and writes nothing but the log's line that a list may be kept here.
      *
      * @param paths files and folders; a folder stands for every file below it
      * @throws Refusal {@code file.missing}, {@code import.nothing} where there is no file at all,

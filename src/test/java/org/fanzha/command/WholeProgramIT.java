@@ -152,6 +152,8 @@ class WholeProgramIT {
         assertThat(refused.json().at("/error/code").asText()).isEqualTo("password.wrong");
         Path file = Files.writeString(scratch.resolve("password.txt"), Program.PASSWORD + "\n", Charset.forName("UTF-8"));
         assertThat(wrong.run("list", "--ledger", ledger, "--register", "units", "--password-file", file).exit()).isZero();
+        Files.writeString(file, Program.PASSWORD + "\r\n", Charset.forName("UTF-16"));
+        assertThat(wrong.run("list", "--ledger", ledger, "--register", "units", "--password-file", file).exit()).isZero();
     }
 
     @Test
