@@ -1,6 +1,7 @@
 package org.fanzha.command;
 
 import org.fanzha.office.LedgerHouse;
+import org.fanzha.register.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Option;
 /** Makes a ledger and prints its recovery code, once. */
 @Command(name = "init", description = "建立台账，显示一次恢复码")
 final class InitCommand implements Runnable {
+    private static final int GOOD_LENGTH = 8;
+
     @Mixin
     private LedgerOptions ledger;
 
@@ -19,8 +22,12 @@ final class InitCommand implements Runnable {
 
     @Override
     public void run() {
-        LedgerHouse.Created created = ledger.root().doorway.house().create(ledger.folder(), office, ledger.password());
+        char[] password = ledger.password();
+        LedgerHouse.Created created = ledger.root().doorway.house().create(ledger.folder(), office, password);
         created.ledger().close();
+        if (password.length < GOOD_LENGTH) {
+            ledger.root().out.aside(Code.PASSWORD_SHORT.sentence());
+        }
         Out out = ledger.root().out;
         if (json) {
             out.json(Tree.of("recoveryCode", created.recoveryCode()));

@@ -38,7 +38,7 @@ public final class H2LedgerHouse implements LedgerHouse {
 
     @Override
     public Created create(Path root, String officeName, char[] password) {
-        KeyFile.requireLong(password);
+        KeyFile.requireSome(password);
         LedgerFolder folder = new LedgerFolder(root);
         if (folder.holdsLedger()) {
             throw new Refusal(Code.LEDGER_EXISTS, root);
@@ -66,7 +66,7 @@ public final class H2LedgerHouse implements LedgerHouse {
 
     @Override
     public Ledger openByCode(Path root, String recoveryCode, char[] newPassword) {
-        KeyFile.requireLong(newPassword);
+        KeyFile.requireSome(newPassword);
         LedgerFolder folder = existing(root);
         return locked(folder, lock -> {
             KeyFile keyFile = opener.keyFile(folder);

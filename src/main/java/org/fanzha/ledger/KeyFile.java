@@ -17,7 +17,6 @@ import org.fanzha.register.Code;
  */
 record KeyFile(int format, String ledger, KeySlot password, KeySlot recovery, String check) {
     static final int FORMAT = 1;
-    static final int SHORTEST_PASSWORD = 8;
 
     static KeyFile make(String ledger, DataKey key, char[] password, char[] code, Stretch cost) {
         return new KeyFile(FORMAT, ledger, wrap(key, password, cost, ledger, "password"),
@@ -48,9 +47,13 @@ record KeyFile(int format, String ledger, KeySlot password, KeySlot recovery, St
                 .orElseThrow(() -> new Refusal(Code.RECOVERY_CODE_WRONG));
     }
 
-    /** @throws Refusal {@code password.short} */
-    static void requireLong(char[] password) {
-        if (password.length < SHORTEST_PASSWORD) {
+    /**
+     * How long a password should be is asked where one is thought up; none at all guards nothing.
+     *
+     * @throws Refusal {@code password.short}
+     */
+    static void requireSome(char[] password) {
+        if (password.length == 0) {
             throw new Refusal(Code.PASSWORD_SHORT);
         }
     }

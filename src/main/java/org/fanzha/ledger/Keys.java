@@ -29,7 +29,7 @@ final class Keys {
 
     /** @throws Refusal {@code password.wrong}, {@code password.short} */
     synchronized void changePassword(char[] old, char[] fresh) {
-        KeyFile.requireLong(fresh);
+        KeyFile.requireSome(fresh);
         file.byPassword(old);
         setPassword(fresh);
     }

@@ -91,7 +91,7 @@ public enum Code {
     DISK_READ_ONLY("disk.read-only", "“%s”不能写入，请检查权限，或换一个文件夹。"),
     PASSWORD_WRONG("password.wrong", "密码不对，请重新输入；忘记密码可以用恢复码。"),
     PASSWORD_MISSING("password.missing", "没有密码：请用 --password-file 给出密码文件，或设置环境变量 FANZHA_PASSWORD。"),
-    PASSWORD_SHORT("password.short", "密码至少要 8 个字符。"),
+    PASSWORD_SHORT("password.short", "密码太短，容易被猜到，至少要 8 个字符。"),
     RECOVERY_CODE_WRONG("code.wrong", "恢复码不对，请照打印页逐位核对。"),
     BACKUP_DAMAGED("backup.damaged", "这份备份已损坏或被改动过，未作任何恢复；请换一份备份。"),
     BACKUP_NONE("backup.none", "还没有备份"),
