@@ -1,10 +1,9 @@
 package org.fanzha.command;
 
-import java.util.Locale;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fanzha.office.About;
+import org.fanzha.office.Fault;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 import picocli.CommandLine;
@@ -72,9 +71,9 @@ public final class Fanzha implements Runnable {
     }
 
     private static Refusal unexpected(Exception fault) {
-        String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.log(Level.SEVERE, "unexpected " + number, fault);
-        return new Refusal(fault, Code.UNEXPECTED, number);
+        String code = Fault.of(fault).code();
+        LOG.log(Level.SEVERE, "unexpected " + code, fault);
+        return new Refusal(fault, Code.UNEXPECTED, code);
     }
 
     private static boolean wantsJson(CommandLine.ParseResult parsed) {

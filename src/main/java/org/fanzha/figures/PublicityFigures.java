@@ -44,9 +44,9 @@ final class PublicityFigures {
         sheet.whole("publicity.villages_with", villages.size() - (long) idle.size(), villages);
         sheet.whole("publicity.villages_without", idle.size(), villages);
         sheet.names("publicity.villages_without_names", idle, villages);
-        rows.forEach((village, entries) -> three("publicity.by_village." + name(village, rows) + ".", entries));
+        rows.forEach((village, entries) -> three("publicity.by_village." + VillageNames.distinct(village, rows.keySet()) + ".", entries));
         return rows.keySet().stream().sorted(Comparator.comparing((Link v) -> -rows.get(v).size()))
-                .map(v -> name(v, rows)).toList();
+                .map(v -> VillageNames.distinct(v, rows.keySet())).toList();
     }
 
     private Map<Link, List<Entry>> rows() {
@@ -62,12 +62,6 @@ final class PublicityFigures {
 
     private List<Entry> held(Link village) {
         return now.stream().filter(e -> e.get(Publicity.VILLAGE).filter(village::equals).isPresent()).toList();
-    }
-
-    private static String name(Link village, Map<Link, List<Entry>> rows) {
-        boolean first = rows.keySet().stream().filter(v -> v.name().equals(village.name())).findFirst()
-                .filter(village::equals).isPresent();
-        return first ? village.name() : village.name() + "（" + village.id() + "）";
     }
 
     private void three(String prefix, List<Entry> entries) {

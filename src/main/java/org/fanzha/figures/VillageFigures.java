@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Cases;
@@ -50,21 +52,14 @@ final class VillageFigures {
     }
 
     private List<Row> rows() {
-        Map<Long, String> names = new LinkedHashMap<>();
+        Set<Link> villages = new LinkedHashSet<>();
         Map<Long, Entry> units = new LinkedHashMap<>();
         facts.units().forEach(unit -> units.put(unit.id(), unit));
-        OwedReturns.villages(facts.units()).forEach(unit -> names.put(unit.id(), unit.show(Units.NAME)));
-        lately().forEach(link -> names.putIfAbsent(link.id(), link.name()));
+        OwedReturns.villages(facts.units()).forEach(unit -> villages.add(unit.link()));
+        lately().forEach(villages::add);
         List<Row> rows = new ArrayList<>();
-        names.forEach((id, name) -> rows.add(row(id, distinct(name, id, names), units.get(id))));
+        villages.forEach(v -> rows.add(row(v.id(), VillageNames.distinct(v, villages), units.get(v.id()))));
         return rows;
-    }
-
-    /** Two units may bear one name under different parents; a figure's key may not. */
-    private static String distinct(String name, long id, Map<Long, String> names) {
-        boolean first = names.entrySet().stream().filter(e -> e.getValue().equals(name)).findFirst()
-                .filter(e -> e.getKey() == id).isPresent();
-        return first ? name : name + "（" + id + "）";
     }
 
     private Stream<Link> lately() {

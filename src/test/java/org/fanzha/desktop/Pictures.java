@@ -23,7 +23,7 @@ import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
 import org.fanzha.catalogue.Catalogue;
-import org.fanzha.desktop.kit.Fault;
+import org.fanzha.office.Fault;
 import org.fanzha.desktop.kit.FaultWindow;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;

@@ -15,6 +15,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.fanzha.office.Fault;
 import org.fanzha.register.Code;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.fanzha.office.Fault;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.fanzha.desktop.kit;
+package org.fanzha.office;
 
 import java.util.Arrays;
 import java.util.Locale;
