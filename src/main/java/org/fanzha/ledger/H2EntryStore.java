@@ -58,6 +58,22 @@ final class H2EntryStore implements EntryStore {
     }
 
     @Override
+    public List<Entry> byIds(Register register, List<Long> ids) {
+        return store.read(handle -> rows.byIds(handle, table(register), ids).stream()
+                .filter(row -> row.gone() != Gone.UNDONE).map(row -> entry(handle, row)).toList());
+    }
+
+    @Override
+    public long stamp(Register register) {
+        long stamp = store.stamp(register.key());
+        for (Column column : table(register).columns()) {
+            stamp += column.field().type().target().filter(target -> !target.equals(register.key()))
+                    .map(store::stamp).orElse(0L);
+        }
+        return stamp;
+    }
+
+    @Override
     public List<HistoryLine> history(Register register, long id) {
         return store.read(handle -> new History(handle, table(register), sources)
                 .of(rows.find(handle, table(register), id)));
@@ -76,22 +92,49 @@ final class H2EntryStore implements EntryStore {
 
     @Override
     public Entry update(Act act, Entry before, Values values) {
-        RegisterTable table = table(before.register());
+        return updateAll(act, List.of(before), List.of(values)).getFirst();
+    }
+
+    @Override
+    public List<Entry> updateAll(Act act, List<Entry> before, List<Values> after) {
+        Register register = before.getFirst().register();
         return store.write(act, acting -> {
-            Row old = rows.find(acting.handle(), table, before.id())
-                    .filter(row -> row.version() == before.version() && row.gone() == null)
-                    .orElseThrow(() -> new Refusal(Code.ENTRY_CHANGED));
-            if (old.values().equals(values)) {
-                return entry(acting.handle(), old);
+            List<Row> old = unmoved(acting.handle(), table(register), before);
+            List<Row> fresh = new ArrayList<>();
+            for (int i = 0; i < old.size(); i++) {
+                fresh.add(old.get(i).values().equals(after.get(i)) ? old.get(i) : old.get(i).with(after.get(i), null));
             }
-            Row fresh = old.with(values, null);
-            rows.update(acting.handle(), table, List.of(fresh));
-            try (ChangeLog.Writer changes = new ChangeLog.Writer(acting, true)) {
-                changes.changed(table, old.id(), old.values(), values, null);
-            }
-            acting.touched(before.register());
-            return entry(acting.handle(), fresh);
+            change(acting, register, old, fresh);
+            return fresh.stream().map(row -> entry(acting.handle(), row)).toList();
         });
+    }
+
+    /** @throws Refusal where one of the entries is no longer as it was read */
+    private List<Row> unmoved(Handle handle, RegisterTable table, List<Entry> before) {
+        List<Row> old = rows.byIds(handle, table, before.stream().map(Entry::id).toList());
+        for (int i = 0; i < before.size(); i++) {
+            if (i >= old.size() || old.get(i).version() != before.get(i).version() || old.get(i).gone() != null) {
+                throw new Refusal(Code.ENTRY_CHANGED);
+            }
+        }
+        return old;
+    }
+
+    private void change(Acting acting, Register register, List<Row> old, List<Row> fresh) throws SQLException {
+        RegisterTable table = table(register);
+        List<Row> changed = new ArrayList<>();
+        try (ChangeLog.Writer changes = new ChangeLog.Writer(acting, true)) {
+            for (int i = 0; i < old.size(); i++) {
+                if (fresh.get(i) != old.get(i)) {
+                    changes.changed(table, old.get(i).id(), old.get(i).values(), fresh.get(i).values(), null);
+                    changed.add(fresh.get(i));
+                }
+            }
+        }
+        if (!changed.isEmpty()) {
+            rows.update(acting.handle(), table, changed);
+            acting.touched(register);
+        }
     }
 
     @Override

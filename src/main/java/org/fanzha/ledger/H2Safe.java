@@ -96,6 +96,11 @@ final class H2Safe implements Safe {
     }
 
     @Override
+    public boolean isPassword(char[] password) {
+        return keys.isPassword(password);
+    }
+
+    @Override
     public void changePassword(char[] old, char[] fresh) {
         keys.changePassword(old, fresh);
         store.write(new Act(Act.Kind.PASSWORD_CHANGED, ""), acting -> null);

@@ -6,6 +6,7 @@ import org.fanzha.office.SettingStore;
 
 /** The office's settings. The log says which was changed, not to what. */
 final class H2SettingStore implements SettingStore {
+    private static final String MERGE = "MERGE INTO setting (name, content) KEY (name) VALUES (?, ?)";
     private final Store store;
 
     H2SettingStore(Store store) {
@@ -21,6 +22,11 @@ final class H2SettingStore implements SettingStore {
     @Override
     public void put(String key, String value) {
         store.write(new Act(Act.Kind.SETTING_CHANGED, key), acting -> acting.handle()
-                .execute("MERGE INTO setting (name, content) KEY (name) VALUES (?, ?)", key, value));
+                .execute(MERGE, key, value));
+    }
+
+    @Override
+    public void keep(String key, String value) {
+        store.quietly(handle -> handle.execute(MERGE, key, value));
     }
 }

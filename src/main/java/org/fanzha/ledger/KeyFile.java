@@ -37,8 +37,15 @@ record KeyFile(int format, String ledger, KeySlot password, KeySlot recovery, St
 
     /** @throws Refusal {@code password.wrong} */
     DataKey byPassword(char[] secret) {
-        return password.unwrap(secret, ledger + " password")
-                .orElseThrow(() -> new Refusal(Code.PASSWORD_WRONG));
+        return unwrap(secret).orElseThrow(() -> new Refusal(Code.PASSWORD_WRONG));
+    }
+
+    boolean isPassword(char[] secret) {
+        return unwrap(secret).isPresent();
+    }
+
+    private Optional<DataKey> unwrap(char[] secret) {
+        return password.unwrap(secret, ledger + " password");
     }
 
     /** @throws Refusal {@code code.wrong} */

@@ -27,6 +27,10 @@ final class Keys {
         return file;
     }
 
+    boolean isPassword(char[] secret) {
+        return file().isPassword(secret);
+    }
+
     /** @throws Refusal {@code password.wrong}, {@code password.short} */
     synchronized void changePassword(char[] old, char[] fresh) {
         KeyFile.requireSome(fresh);

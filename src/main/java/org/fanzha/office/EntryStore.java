@@ -16,12 +16,29 @@ public interface EntryStore {
     /** The entry, also where it lies in the recycle bin. */
     Optional<Entry> find(Register register, long id);
 
+    /** The entries with these ids that are not undone, in the order of the ids; others are passed over. */
+    List<Entry> byIds(Register register, List<Long> ids);
+
+    /**
+     * Differs after every act since the ledger was opened that touched the register, or one that it links to: then
+     * what was read of it may have changed.
+     */
+    long stamp(Register register);
+
     List<HistoryLine> history(Register register, long id);
 
     Entry insert(Act act, Values values);
 
     /** @throws Refusal {@code entry.changed} where the entry's version is no longer {@code before}'s */
     Entry update(Act act, Entry before, Values values);
+
+    /**
+     * Changes several entries of one register as one act.
+     *
+     * @param after one for each of {@code before}
+     * @throws Refusal {@code entry.changed} where one of them moved on; none is changed then
+     */
+    List<Entry> updateAll(Act act, List<Entry> before, List<Values> after);
 
     /** Moves entries to the recycle bin. */
     void delete(Act act, Register register, Collection<Long> ids);

@@ -14,6 +14,9 @@ public interface Safe {
     /** Reads every entry and holds it against its sum, and the counts against those kept beside the file. */
     Soundness verify();
 
+    /** Whether this is the password, for unlocking a window that was locked; takes as long as opening. */
+    boolean isPassword(char[] password);
+
     /** Wraps the data key anew; the file is not rewritten. @throws Refusal {@code password.wrong} */
     void changePassword(char[] old, char[] fresh);
 

@@ -6,5 +6,9 @@ import java.util.Optional;
 public interface SettingStore {
     Optional<String> get(String key);
 
+    /** Changes a setting, as an act of the log. */
     void put(String key, String value);
+
+    /** Keeps how something was left on the screen, such as a table's columns: no act, so no line of the log. */
+    void keep(String key, String value);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.fanzha.office.Act;
 import org.fanzha.office.EntryStore;
@@ -40,6 +41,21 @@ public final class MemoryEntries implements EntryStore {
     @Override
     public Optional<Entry> find(Register register, long id) {
         return Optional.ofNullable(of(register).get(id));
+    }
+
+    @Override
+    public List<Entry> byIds(Register register, List<Long> ids) {
+        return ids.stream().flatMap(id -> find(register, id).stream()).toList();
+    }
+
+    @Override
+    public long stamp(Register register) {
+        return changes;
+    }
+
+    @Override
+    public List<Entry> updateAll(Act act, List<Entry> before, List<Values> after) {
+        return IntStream.range(0, before.size()).mapToObj(i -> update(act, before.get(i), after.get(i))).toList();
     }
 
     @Override

@@ -87,6 +87,11 @@ public final class MemoryLedger implements Ledger {
             public void put(String key, String value) {
                 settings.put(key, value);
             }
+
+            @Override
+            public void keep(String key, String value) {
+                settings.put(key, value);
+            }
         };
     }
 

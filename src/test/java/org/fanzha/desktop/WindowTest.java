@@ -1,5 +1,6 @@
 package org.fanzha.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -130,8 +131,33 @@ public abstract class WindowTest {
         }
 
         @Override
-        public void toIntake() {
-            went.add("intake");
+        public void toIntake(List<Path> files) {
+            went.add("intake" + (files.isEmpty() ? "" : " " + files.size()));
+        }
+
+        @Override
+        public void toToday() {
+            went.add("today");
+        }
+
+        @Override
+        public void toWork() {
+            went.add("work");
+        }
+
+        @Override
+        public void toBulletin() {
+            went.add("bulletin");
+        }
+
+        @Override
+        public void toSettings() {
+            went.add("settings");
+        }
+
+        @Override
+        public void toHandbook(String page) {
+            went.add("handbook " + page);
         }
 
         @Override

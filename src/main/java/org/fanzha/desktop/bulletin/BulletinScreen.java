@@ -91,6 +91,16 @@ public final class BulletinScreen implements Screen {
     }
 
     @Override
+    public String title() {
+        return "通报";
+    }
+
+    @Override
+    public String help() {
+        return "bulletin";
+    }
+
+    @Override
     public void front() {
         tools.runner().run(() -> new Months(bulletins.months(), bulletins.published().stream()
                 .map(PaperStore.Published::month).collect(Collectors.toSet())), this::monthsRead, notice::refuse);

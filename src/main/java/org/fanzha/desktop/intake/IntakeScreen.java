@@ -56,6 +56,16 @@ public final class IntakeScreen implements Screen {
     }
 
     @Override
+    public String title() {
+        return "导入";
+    }
+
+    @Override
+    public String help() {
+        return "intake";
+    }
+
+    @Override
     public void front() {
         reload();
     }
@@ -69,8 +79,9 @@ public final class IntakeScreen implements Screen {
         tools.runner().run(takeIn::batches, choose::showBatches, notice::refuse);
     }
 
-    private void stage(List<Path> paths) {
-        if (paths.isEmpty()) {
+    /** Reads files and folders and shows what would become of them; while one preview waits nothing new is read. */
+    public void stage(List<Path> paths) {
+        if (paths.isEmpty() || preview.isPresent()) {
             return;
         }
         Optional<String> fault = choose.fault();

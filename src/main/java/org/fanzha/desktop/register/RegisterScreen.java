@@ -1,20 +1,18 @@
 package org.fanzha.desktop.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Tools;
+import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Office;
 import org.fanzha.office.Query;
 import org.fanzha.office.RegisterDesk;
@@ -52,7 +50,8 @@ public final class RegisterScreen implements Screen {
         this.form = new EntryForm(register, desk, tools.runner());
         this.formPane = new FormPane(form, this::save, this::cancel, this::delete);
         this.toolbar = new Toolbar(register, new Acts());
-        this.empty = new EmptyRegister(register, this::add, tools.navigator()::toIntake, this::clearFilter);
+        this.empty = new EmptyRegister(register, this::add, () -> tools.navigator().toIntake(List.of()),
+                this::clearFilter);
         this.bin = new Bin(register, desk, tools.runner(), notice, this::reload);
         root.getStyleClass().add("screen");
         VBox head = new VBox(8, toolbar, restriction, notice);
@@ -80,13 +79,19 @@ public final class RegisterScreen implements Screen {
     }
 
     @Override
-    public Map<KeyCombination, Runnable> keys() {
-        return Map.of(control(KeyCode.S), this::save, control(KeyCode.N), this::add,
-                control(KeyCode.F), toolbar::focusFilter, new KeyCodeCombination(KeyCode.ESCAPE), this::cancel);
+    public String title() {
+        return register.title();
     }
 
-    private static KeyCombination control(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    @Override
+    public String help() {
+        return "register";
+    }
+
+    @Override
+    public List<Verb> verbs() {
+        return List.of(Verb.of("新增", "Shortcut+N", this::add), Verb.of("保存", "Shortcut+S", this::save),
+                Verb.of("查找", "Shortcut+F", toolbar::focusFilter), Verb.of("关闭表单", "Esc", this::cancel));
     }
 
     @Override

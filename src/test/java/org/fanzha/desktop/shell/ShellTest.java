@@ -65,7 +65,7 @@ class ShellTest extends WindowTest {
         });
         type("#password", FakeDoor.PASSWORD);
         press("#open");
-        assertThat(isThere("#entries")).isTrue();
+        assertThat(isThere("#status")).isTrue();
     }
 
     @Test
@@ -86,11 +86,12 @@ class ShellTest extends WindowTest {
     @Test
     void asksBeforeItClosesOverSomethingUnsaved() {
         enter();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         press("#add");
         type("#field-name", "新桥村");
         close();
         assertThat(samples.ledger.isClosed).isFalse();
-        assertThat(notice()).contains("单位台账");
+        assertThat(notice()).contains("涉诈重点人员台账");
         answer("不保存，关闭");
         assertThat(samples.ledger.isClosed).isTrue();
     }

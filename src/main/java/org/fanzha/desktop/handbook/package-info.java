@@ -1,0 +1,2 @@
+/** The handbook inside the window. */
+package org.fanzha.desktop.handbook;
