@@ -37,7 +37,8 @@ final class HouseRules {
             Map.entry("org.dhatim..", List.of("sheets")), Map.entry("de.siegmar..", List.of("sheets")),
             Map.entry("org.apache.pdfbox..", List.of("desktop")),
             Map.entry("javafx..", List.of("desktop")), Map.entry("org.controlsfx..", List.of("desktop")),
-            Map.entry("atlantafx..", List.of("desktop")), Map.entry("picocli..", List.of("command")));
+            Map.entry("atlantafx..", List.of("desktop")), Map.entry("picocli..", List.of("command")),
+            Map.entry("org.commonmark..", List.of("desktop.handbook")));
 
     private final String root;
 

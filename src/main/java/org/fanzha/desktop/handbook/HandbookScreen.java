@@ -1,24 +1,52 @@
 package org.fanzha.desktop.handbook;
 
+import java.util.List;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Texts;
-import org.fanzha.desktop.kit.Tools;
-import org.fanzha.office.Office;
+import org.fanzha.desktop.kit.Verb;
 
-/** The handbook, a page a screen, in the clerk's words. */
+/** The handbook. Shows its pages, a page for each screen; offers to find a word in all of them. */
 public final class HandbookScreen implements Screen {
     private final BorderPane root = new BorderPane();
-    private final Office office;
-    private final Tools tools;
+    private final Handbook handbook = new Handbook();
+    private final ObservableList<Handbook.Page> found = FXCollections.observableArrayList();
+    private final ListView<Handbook.Page> list = new ListView<>(found);
+    private final TextField find = new TextField();
+    private final ScrollPane scroll = new ScrollPane();
+    private PageView view;
 
-    public HandbookScreen(Office office, Tools tools) {
-        this.office = office;
-        this.tools = tools;
+    public HandbookScreen() {
         root.getStyleClass().add("screen");
-        root.setTop(Texts.title(title()));
+        find.setId("find-help");
+        find.setPromptText("在帮助里查找");
+        find.setAccessibleText("在帮助里查找");
+        find.textProperty().addListener((o, was, is) -> find(is.strip()));
+        list.setId("help-pages");
+        list.setAccessibleText("帮助的各页");
+        list.setCellFactory(view -> new PageCell());
+        list.setPlaceholder(Texts.quietWrapped("帮助里没有这个词。换一个说法试试，或按 Ctrl+K 找命令。"));
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> show(is));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(8, Texts.title(title()), find, list);
+        left.getStyleClass().add("handbook-pages");
+        root.setLeft(left);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("handbook-scroll");
+        root.setCenter(scroll);
     }
 
     @Override
@@ -34,5 +62,80 @@ public final class HandbookScreen implements Screen {
     @Override
     public String help() {
         return "start";
+    }
+
+    @Override
+    public void front() {
+        if (found.isEmpty() && find.getText().isEmpty()) {
+            find("");
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
+    public List<Verb> verbs() {
+        return List.of(Verb.of("在帮助里查找", "Shortcut+F", find::requestFocus));
+    }
+
+    /** @param name of a page, see {@link Screen#help} */
+    public void open(String name) {
+        find.clear();
+        find("");
+        list.getSelectionModel().select(handbook.page(name));
+        list.requestFocus();
+    }
+
+    /** A heading of a page, for whoever finds it by name. */
+    public record Place(String page, String heading) {
+    }
+
+    /** Every heading there is. */
+    public List<Place> places() {
+        return handbook.pages().stream().flatMap(page -> java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(page.title()), page.headings().stream())
+                .map(heading -> new Place(page.name(), heading))).toList();
+    }
+
+    public void open(Place place) {
+        open(place.page());
+        root.applyCss();
+        root.layout();
+        view.heading(place.heading()).ifPresent(this::reveal);
+    }
+
+    private void reveal(Node heading) {
+        double room = view.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp(heading.getBoundsInParent().getMinY() / room, 0, 1));
+    }
+
+    private void find(String wanted) {
+        found.setAll(handbook.pages().stream()
+                .filter(page -> wanted.isEmpty() || page.around(wanted).isPresent()).toList());
+    }
+
+    private void show(Handbook.Page page) {
+        if (page != null) {
+            view = new PageView(page, this::open);
+            scroll.setContent(view);
+            scroll.setVvalue(0);
+        }
+    }
+
+    /** The page's title, and where the wanted word stands in it. */
+    private final class PageCell extends ListCell<Handbook.Page> {
+        @Override
+        protected void updateItem(Handbook.Page page, boolean empty) {
+            super.updateItem(page, empty);
+            if (empty || page == null) {
+                setGraphic(null);
+                return;
+            }
+            VBox lines = new VBox(2, new Label(page.title()));
+            String wanted = find.getText().strip();
+            if (!wanted.isEmpty()) {
+                page.around(wanted).ifPresent(text -> lines.getChildren().add(Texts.quietWrapped("…" + text + "…")));
+            }
+            setGraphic(lines);
+        }
     }
 }

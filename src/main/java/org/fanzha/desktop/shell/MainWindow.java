@@ -77,7 +77,7 @@ final class MainWindow implements Navigator {
         this.work = new WorkScreen(office, tools);
         this.bulletin = new BulletinScreen(office.bulletins(), tools);
         this.settings = new SettingsScreen(office, tools);
-        this.handbook = new HandbookScreen(office, tools);
+        this.handbook = new HandbookScreen();
         layOutNavigation();
         status.getStyleClass().add("status-line");
         status.setMaxWidth(Double.MAX_VALUE);
@@ -169,6 +169,7 @@ final class MainWindow implements Navigator {
     @Override
     public void toHandbook(String page) {
         bring(handbook, handbook);
+        handbook.open(page);
     }
 
     @Override

@@ -16,4 +16,5 @@ public final class Libraries {
     org.controlsfx.control.StatusBar controls;
     atlantafx.base.theme.Theme theme;
     picocli.CommandLine line;
+    org.commonmark.node.Node markdown;
 }
