@@ -75,6 +75,11 @@ public final class RegisterDesk {
                 .orElseGet(() -> ledger.entries().insert(act, checked.values()));
     }
 
+    /** One field changed in several entries at once. */
+    public SeveralRows several() {
+        return new SeveralRows(ledger.entries(), this::drafts);
+    }
+
     /** Moves entries to the recycle bin. */
     public void delete(Register register, Collection<Long> ids) {
         ledger.entries().delete(act(Act.Kind.DELETED, register, ids), register, ids);
@@ -94,6 +99,16 @@ public final class RegisterDesk {
 
     public List<HistoryLine> history(Entry entry) {
         return ledger.entries().history(entry.register(), entry.id());
+    }
+
+    /** What a line of history shows before it is asked for: sensitive values masked. @param text from or to of the line */
+    public String shown(HistoryLine line, String text) {
+        return Masking.veiled(line.field(), text);
+    }
+
+    /** Notes that the history of an entry is shown with its masked values in full. */
+    public void noteHistoryShown(Entry entry) {
+        ledger.log().note(new Act(Act.Kind.SHOWN, "%s %d 号 变更记录".formatted(entry.register().title(), entry.id())));
     }
 
     /** The value as the office's screen shows it before it is asked for: sensitive fields masked. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a value a profile may read: the one choke point that table, list, export and paper share. The internal
@@ -38,6 +40,12 @@ public final class Masking {
         Object full = field.plainRaw(entry.orNull(field));
         return full == null || field.sensitivity() != Sensitivity.SENSITIVE
                 ? entry.show(field) : text(masked(field.mask(), full));
+    }
+
+    /** As {@link #veiled(Field, Entry)}, of a text that the field showed at some time. */
+    public static String veiled(Field<?> field, String shown) {
+        return field == null || field.sensitivity() != Sensitivity.SENSITIVE || shown.isEmpty() ? shown
+                : Stream.of(shown.split("；")).map(one -> masked(field.mask(), one)).collect(Collectors.joining("；"));
     }
 
     /** What a sentence may quote of a text written in a field: masked where the field is sensitive. */

@@ -49,6 +49,29 @@ public final class DraftCheck {
         return new Checked(values, problems);
     }
 
+    /**
+     * A kept entry with one field set to what is typed, blank to take its value away. What was amiss with the entry
+     * before is not told again: a change to one field need not mend the others.
+     */
+    public Checked changed(Values before, Field<?> field, String typed) {
+        List<Problem> known = amiss(row(before));
+        RowBuilder builder = row(before.withRaw(field, null));
+        builder.put("", field, builder.slotOf(field), value(field, typed));
+        Values after = builder.check();
+        return new Checked(after, builder.problems().stream().map(CellProblem::problem).filter(p -> !known.contains(p)).toList());
+    }
+
+    private static RowBuilder row(Values values) {
+        RowBuilder builder = new RowBuilder(values.register());
+        values.register().fields().forEach(field -> builder.putIfBlank(field, values.orNull(field)));
+        return builder;
+    }
+
+    private static List<Problem> amiss(RowBuilder builder) {
+        builder.check();
+        return builder.problems().stream().map(CellProblem::problem).toList();
+    }
+
     /** The value of one field, before the rules over several. */
     public Cleaned value(Field<?> field, String typed) {
         Cleaned cleaned = Cleaners.of(field, around, Surroundings.Measure.NONE).clean(RawCell.text(typed));
