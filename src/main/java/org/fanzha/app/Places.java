@@ -13,7 +13,16 @@ final class Places {
     }
 
     static Path logFolder() {
-        return home().resolve(".fanzha-ledger").resolve("logs");
+        return own().resolve("logs");
+    }
+
+    /** How the window looks; beside the logs, since it must be read before any ledger is open. */
+    static Path appearance() {
+        return own().resolve("appearance.properties");
+    }
+
+    private static Path own() {
+        return home().resolve(".fanzha-ledger");
     }
 
     private static Path home() {

@@ -3,6 +3,7 @@ package org.fanzha.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.fanzha.command.Doorway;
+import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.desktop.shell.Desktop;
 import org.fanzha.desktop.shell.Display;
 import org.fanzha.ledger.H2LedgerHouse;
@@ -17,6 +18,7 @@ import org.fanzha.sheets.SheetFiles;
 /** The one place where the rooms are put together, read from top to bottom. */
 final class Wiring implements Doorway {
     private final Clock clock = Clock.systemDefaultZone();
+    private final Appearance.Keeper looks = new AppearanceFile(Places.appearance());
     private final LedgerHouse house = new H2LedgerHouse(clock);
     private final Office.Tools tools = new Office.Tools(
             new SheetFiles(), new ExcelRegisterBook(), new OfficePress(FontFinder.ofThisMachine()), clock);
@@ -33,12 +35,12 @@ final class Wiring implements Doorway {
 
     @Override
     public void openWindow(Office office) {
-        Desktop.enter(office, clock);
+        Desktop.enter(office, clock, looks);
     }
 
     @Override
     public void openWindow(Path ledgerFolder) {
-        Desktop.unlock(new HouseDoor(house, ledgerFolder, this::office), clock);
+        Desktop.unlock(new HouseDoor(house, ledgerFolder, this::office), clock, looks);
     }
 
     @Override

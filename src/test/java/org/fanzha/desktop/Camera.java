@@ -16,10 +16,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Scale;
+
+import org.fanzha.desktop.kit.Appearance;
+import org.fanzha.desktop.kit.Theme;
 
 /** Presses, types and takes pictures of a window, on the window's thread. */
-record Camera(Path folder) {
+record Camera(Path folder, Theme theme) {
     /** The office's smallest screen, less the task bar. */
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 728;
@@ -49,24 +51,33 @@ record Camera(Path folder) {
         scene.getRoot().layout();
     }
 
-    /** At 100 and at 150 %; at 150 % the window has two thirds of the room, as on the same screen. */
+    /** Light and dark, with type of 100 and 150 %; the window keeps its size. */
     void picture(String name, Scene scene) {
-        boolean isWindow = scene.getWindow() != null;
-        for (int percent : List.of(100, 150)) {
-            save(name + "-" + percent + ".png", scene, isWindow ? WIDTH : scene.getWidth(),
-                    isWindow ? HEIGHT : scene.getHeight(), percent / 100.0);
-        }
+        picture(name, scene, List.of(100, 150));
     }
 
-    private void save(String name, Scene scene, double width, double height, double scale) {
+    /** @param sizes of type, in percent */
+    void picture(String name, Scene scene, List<Integer> sizes) {
+        for (int percent : sizes) {
+            theme.wear(new Appearance(false, percent));
+            save(name + "-" + percent + ".png", scene);
+            theme.wear(new Appearance(true, percent));
+            save(name + "-dark-" + percent + ".png", scene);
+        }
+        theme.wear(Appearance.FIRST);
+    }
+
+    private void save(String name, Scene scene) {
+        boolean isWindow = scene.getWindow() != null;
         Node root = scene.getRoot();
-        root.resize(width / scale, height / scale);
+        if (isWindow) {
+            root.resize(WIDTH, HEIGHT);
+        }
         layout(scene);
         layout(scene);
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(scale, scale));
-        WritableImage image = new WritableImage((int) width, (int) height);
-        root.snapshot(parameters, image);
+        WritableImage image = new WritableImage((int) (isWindow ? WIDTH : scene.getWidth()),
+                (int) (isWindow ? HEIGHT : scene.getHeight()));
+        root.snapshot(new SnapshotParameters(), image);
         write(name, image);
     }
 

@@ -42,7 +42,7 @@ import org.fanzha.sheets.ExcelRegisterBook;
 import org.fanzha.sheets.SheetFiles;
 
 /**
- * Makes a picture of every screen, empty, full and faulty, at 100 and 150 %, without a display, over the sample
+ * Makes a picture of every screen, empty, full and faulty, light and dark, at 100 and 150 %, without a display, over the sample
  * town in a real ledger. The pictures are in {@code target/pictures}; the README's three are copied from there.
  */
 public final class Pictures {
@@ -58,7 +58,7 @@ public final class Pictures {
 
     private Pictures(Path folder, Theme theme) {
         this.folder = folder;
-        this.camera = new Camera(folder);
+        this.camera = new Camera(folder, theme);
         this.theme = theme;
     }
 

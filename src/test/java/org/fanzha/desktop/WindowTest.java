@@ -39,6 +39,7 @@ public abstract class WindowTest {
     });
     protected Stage stage;
     protected Scene scene;
+    protected Theme theme;
 
     @BeforeEach
     final void openWindow() throws TimeoutException {
@@ -54,7 +55,8 @@ public abstract class WindowTest {
     private void start(Stage window) {
         stage = window;
         Theme.install();
-        scene = new Theme(UiFont.carried()).dress(new Scene(content(), 1280, 720));
+        theme = new Theme(UiFont.carried());
+        scene = theme.dress(new Scene(content(), 1280, 720));
         stage.setScene(scene);
         stage.show();
     }
@@ -63,7 +65,7 @@ public abstract class WindowTest {
     protected abstract Parent content();
 
     protected final Tools tools() {
-        return new Tools(runner, choosers, new Went(), Samples.CLOCK);
+        return new Tools(runner, choosers, new Went(), Samples.CLOCK, theme);
     }
 
     protected final <T> T onWindow(Callable<T> work) {

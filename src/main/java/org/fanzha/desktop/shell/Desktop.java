@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.desktop.kit.FaultWindow;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
@@ -28,20 +29,25 @@ public final class Desktop {
     }
 
     /** Begins at the door: password, or first start. @throws Refusal {@code library.missing} */
-    public static void unlock(Unlocking door, Clock clock) {
-        start(clock, shell -> shell.begin(door));
+    public static void unlock(Unlocking door, Clock clock, Appearance.Keeper keeper) {
+        start(clock, keeper, shell -> shell.begin(door));
     }
 
     /** Begins inside an office that is open already; closing the window closes it. @throws Refusal as above */
-    public static void enter(Office office, Clock clock) {
-        start(clock, shell -> shell.enter(office));
+    public static void enter(Office office, Clock clock, Appearance.Keeper keeper) {
+        start(clock, keeper, shell -> shell.enter(office));
     }
 
-    private static void start(Clock clock, Consumer<Shell> begin) {
+    private static void start(Clock clock, Appearance.Keeper keeper, Consumer<Shell> begin) {
         Display.demandLibraries();
         Locale.setDefault(OFFICE_LOCALE);
+        Appearance look = keeper.load();
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> open(clock, begin, closed));
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            stage.setOnHidden(e -> closed.countDown());
+            open(stage, clock, look, keeper, begin);
+        });
         try {
             closed.await();
         } catch (InterruptedException stop) {
@@ -49,14 +55,15 @@ public final class Desktop {
         }
     }
 
-    private static void open(Clock clock, Consumer<Shell> begin, CountDownLatch closed) {
+    private static void open(Stage stage, Clock clock, Appearance look, Appearance.Keeper keeper, Consumer<Shell> begin) {
         Theme.install();
         Theme theme = new Theme(UiFont.family());
+        theme.wear(look);
         FaultWindow faults = new FaultWindow(theme);
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.unexpected(fault));
-        Stage stage = new Stage();
-        stage.setOnHidden(e -> closed.countDown());
-        Shell shell = new Shell(stage, theme, Runner.background(faults), clock, new WindowChoosers(stage));
+        Runner runner = Runner.background(faults);
+        Shell shell = new Shell(stage, theme, runner, clock, new WindowChoosers(stage));
+        theme.onChange(changed -> runner.act(() -> keeper.save(changed), () -> { }, refusal -> shell.say(refusal.getMessage())));
         begin.accept(shell);
         shell.show();
     }

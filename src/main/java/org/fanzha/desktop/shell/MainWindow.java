@@ -36,6 +36,7 @@ import org.fanzha.desktop.kit.Navigator;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Screen;
+import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.desktop.register.RegisterScreen;
@@ -65,19 +66,21 @@ final class MainWindow implements Navigator {
     private final BulletinScreen bulletin;
     private final SettingsScreen settings;
     private final HandbookScreen handbook;
+    private final LookVerbs looks;
     private Screen front;
 
-    MainWindow(Office office, Runner runner, Choosers choosers, Clock clock,
+    MainWindow(Office office, Runner runner, Choosers choosers, Clock clock, Theme theme,
             Map<KeyCombination, Runnable> accelerators) {
         this.office = office;
         this.accelerators = accelerators;
-        this.tools = new Tools(runner, choosers, this, clock);
+        this.tools = new Tools(runner, choosers, this, clock, theme);
         this.today = new TodayScreen(office, tools);
         this.intake = new IntakeScreen(office, tools);
         this.work = new WorkScreen(office, tools);
         this.bulletin = new BulletinScreen(office.bulletins(), tools);
         this.settings = new SettingsScreen(office, tools);
         this.handbook = new HandbookScreen();
+        this.looks = new LookVerbs(theme);
         layOutNavigation();
         status.getStyleClass().add("status-line");
         status.setMaxWidth(Double.MAX_VALUE);
@@ -184,7 +187,7 @@ final class MainWindow implements Navigator {
     /** Not at once: the key that led here is still being dealt with, out of the very map. */
     private void layOutKeys() {
         accelerators.clear();
-        Stream.concat(nav.verbs().stream(), front.verbs().stream())
+        Stream.of(nav.verbs(), looks.verbs(), front.verbs()).flatMap(List::stream)
                 .forEach(verb -> verb.shortcut().ifPresent(keys -> accelerators.put(keys, verb::tryIt)));
     }
 

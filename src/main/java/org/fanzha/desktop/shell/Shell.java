@@ -23,6 +23,7 @@ public final class Shell {
     private static final double HEIGHT = 728;
     private final Stage stage;
     private final Scene scene;
+    private final Theme theme;
     private final Runner runner;
     private final Clock clock;
     private final Choosers choosers;
@@ -31,6 +32,7 @@ public final class Shell {
 
     public Shell(Stage stage, Theme theme, Runner runner, Clock clock, Choosers choosers) {
         this.stage = stage;
+        this.theme = theme;
         this.runner = runner;
         this.clock = clock;
         this.choosers = choosers;
@@ -59,10 +61,17 @@ public final class Shell {
 
     public void enter(Office opened) {
         office = opened;
-        main = new MainWindow(opened, runner, choosers, clock, scene.getAccelerators());
+        main = new MainWindow(opened, runner, choosers, clock, theme, scene.getAccelerators());
         stage.setTitle("反诈台账 — " + opened.name());
         scene.setRoot(main.node());
         main.open();
+    }
+
+    /** Into the status line, where there is one. */
+    void say(String sentence) {
+        if (main != null) {
+            main.say(sentence);
+        }
     }
 
     private void closeAsked(WindowEvent asked) {
