@@ -17,6 +17,11 @@ public record StagedBatch(long basis, List<StagedFile> files, List<StagedReturn>
     public record StagedReturn(long entryId, Values values, String file) {
     }
 
+    /** The same plan with none of the sheets it was made from: all that a commit needs. */
+    public StagedBatch withoutSheets() {
+        return new StagedBatch(basis, files.stream().map(StagedFile::withoutSheets).toList(), returns);
+    }
+
     public Stream<StagedTable> tables() {
         return files.stream().flatMap(f -> f.tables().stream());
     }

@@ -15,7 +15,13 @@ import org.fanzha.register.Values;
  * @param candidates for PARKED: ids of entries that it may be
  * @param texts      for PARKED and REJECTED: every column's text as written, by heading; for the others the
  *                   columns that the register has no field for
+ * @param changes    for UPDATED: each field that gets another value
  */
 public record StagedRow(int row, Verdict verdict, long entryId, int before, Values values,
-        List<CellProblem> problems, List<Long> candidates, Map<String, String> texts) {
+        List<CellProblem> problems, List<Long> candidates, Map<String, String> texts, List<Change> changes) {
+    /** A row that updates nothing. */
+    public StagedRow(int row, Verdict verdict, long entryId, int before, Values values, List<CellProblem> problems,
+            List<Long> candidates, Map<String, String> texts) {
+        this(row, verdict, entryId, before, values, problems, candidates, texts, List.of());
+    }
 }

@@ -2,10 +2,12 @@ package org.fanzha.intake.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fanzha.intake.Extent;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
@@ -26,6 +28,7 @@ public final class BlockFinder {
     private final List<Block> blocks = new ArrayList<>();
 
     private Map<Other, Integer> other = new EnumMap<>(Other.class);
+    private Map<Integer, Other> kinds = new HashMap<>();
     private int lastTold;
 
     private BlockFinder(RawSheet sheet) {
@@ -85,6 +88,7 @@ public final class BlockFinder {
 
     private Block block(int top, HeadingRows.Span span, int end) {
         other = new EnumMap<>(Other.class);
+        kinds = new HashMap<>();
         List<String> titles = new ArrayList<>();
         for (RawRow row : rows.subList(top, span.first())) {
             title(row, titles);
@@ -95,7 +99,8 @@ public final class BlockFinder {
         List<RawRow> data = new ArrayList<>();
         List<String> tails = new ArrayList<>();
         body(rows.subList(span.last() + 1, end), headings, texts(levels.getLast()), data, tails);
-        return new Block(titles, headings, data, tails, other, sheet.merges());
+        return new Block(titles, headings, data, tails, other, sheet.merges(),
+                new Extent(rows.get(top).number(), rows.get(end - 1).number(), Map.copyOf(kinds)));
     }
 
     private void title(RawRow row, List<String> titles) {
@@ -146,6 +151,7 @@ public final class BlockFinder {
         }
         if (kind != null) {
             other.merge(kind, 1, Integer::sum);
+            kinds.put(row.number(), kind);
         }
         lastTold = row.number() + linesWithin(row);
     }

@@ -97,6 +97,7 @@ public final class Intake {
         List<StagedTable> tables = survey.tables().stream()
                 .map(t -> before == 0 ? staged.get(t) : TableStaging.unchanged(t, place(t))).toList();
         return new StagedFile(survey.file().name(), survey.file().sha256(), survey.status(), why,
-                why.map(code -> code.sentence(details)).orElse(""), tables, survey.ignored());
+                why.map(code -> code.sentence(details)).orElse(""), tables,
+                survey.ignored().stream().map(Survey.Passed::told).toList(), SheetsToSee.of(survey, tables));
     }
 }

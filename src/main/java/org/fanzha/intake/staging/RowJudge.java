@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.Change;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
@@ -101,7 +102,9 @@ final class RowJudge {
         shelf.update(entry, after);
         shelf.speak(entry.id(), after, table, row.number());
         directories.learn(new Entry(entry.id(), entry.version(), after, entry.source()));
-        return new StagedRow(row.number(), Verdict.UPDATED, entry.id(), entry.version(), after, row.problems(), List.of(), row.extras());
+        return new StagedRow(row.number(), Verdict.UPDATED, entry.id(), entry.version(), after, row.problems(), List.of(), row.extras(),
+                after.differingFrom(entry.values()).stream()
+                        .map(field -> new Change(field, entry.orNull(field), after.orNull(field))).toList());
     }
 
     private List<CellProblem> stale(ReadRow row, Values said, Entry entry, List<Field<?>> changing) {

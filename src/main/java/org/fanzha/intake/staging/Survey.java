@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fanzha.intake.Extent;
 import org.fanzha.intake.IgnoredSheet;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawRow;
@@ -24,7 +25,18 @@ import org.fanzha.register.Register;
  * @param details what the reason's sentence names
  */
 record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object[] details, List<LaidOut> tables,
-        List<IgnoredSheet> ignored) {
+        List<Passed> ignored) {
+
+    /**
+     * A block, or a sheet without one, that was passed over.
+     *
+     * @param extent empty for a sheet without a block
+     */
+    record Passed(RawSheet sheet, Optional<Extent> extent, Code code, String reason) {
+        IgnoredSheet told() {
+            return new IgnoredSheet(sheet.name(), code, reason);
+        }
+    }
 
     static Survey of(RawFile file) {
         if (file.refusal().isPresent()) {
@@ -35,7 +47,7 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
             return refused(file, Code.FILE_SECRET, mark.get());
         }
         List<LaidOut> tables = new ArrayList<>();
-        List<IgnoredSheet> ignored = new ArrayList<>();
+        List<Passed> ignored = new ArrayList<>();
         for (RawSheet sheet : file.sheets()) {
             List<Block> blocks = BlockFinder.find(sheet);
             Optional<String> relatives = blocks.stream().flatMap(b -> Forbidden.measureAgainstRelatives(b).stream()).findFirst();
@@ -52,17 +64,17 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         return new Survey(file, Optional.of(why), StagedFile.Status.REFUSED, new Object[] {detail}, List.of(), List.of());
     }
 
-    private static Survey ignoring(RawFile file, List<IgnoredSheet> ignored) {
+    private static Survey ignoring(RawFile file, List<Passed> ignored) {
         boolean empty = ignored.stream().allMatch(sheet -> sheet.code() == Code.SHEET_EMPTY);
         return new Survey(file, Optional.of(empty ? Code.FILE_EMPTY : Code.FILE_NO_REGISTER),
                 StagedFile.Status.IGNORED, new Object[0], List.of(), ignored);
     }
 
     private static void sort(RawFile file, RawSheet sheet, List<Block> blocks, List<LaidOut> tables,
-            List<IgnoredSheet> ignored) {
+            List<Passed> ignored) {
         if (blocks.isEmpty()) {
             boolean empty = sheet.rows().stream().allMatch(RawRow::isBlank);
-            ignored.add(ignored(sheet, empty ? Code.SHEET_EMPTY : Code.SHEET_NO_TABLE));
+            ignored.add(passed(sheet, Optional.empty(), empty ? Code.SHEET_EMPTY : Code.SHEET_NO_TABLE));
         }
         for (Block block : blocks) {
             List<Register> fitting = RegisterChooser.choose(block, sheet.name(), file.name());
@@ -70,8 +82,9 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
                 Register register = fitting.getFirst();
                 tables.add(new LaidOut(file, sheet, block, register, ColumnMapper.map(block, register)));
             } else {
-                ignored.add(fitting.isEmpty() ? ignored(sheet, Code.SHEET_NO_REGISTER)
-                        : ignored(sheet, Code.SHEET_SEVERAL_REGISTERS, titles(fitting)));
+                Optional<Extent> extent = Optional.of(block.extent());
+                ignored.add(fitting.isEmpty() ? passed(sheet, extent, Code.SHEET_NO_REGISTER)
+                        : passed(sheet, extent, Code.SHEET_SEVERAL_REGISTERS, titles(fitting)));
             }
         }
     }
@@ -80,7 +93,7 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         return registers.stream().map(r -> "“" + r.title() + "”").collect(Collectors.joining("又像"));
     }
 
-    private static IgnoredSheet ignored(RawSheet sheet, Code code, Object... details) {
-        return new IgnoredSheet(sheet.name(), code, code.sentence(details));
+    private static Passed passed(RawSheet sheet, Optional<Extent> extent, Code code, Object... details) {
+        return new Passed(sheet, extent, code, code.sentence(details));
     }
 }
