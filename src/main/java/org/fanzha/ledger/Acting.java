@@ -12,6 +12,24 @@ final class Acting {
     private final Set<String> touched = new HashSet<>();
     private long added;
     private String note;
+    private Deed deed;
+
+    /**
+     * What an act did to entries, for the list of what can be taken back.
+     *
+     * @param register   null where it touched several
+     * @param firstEntry the first of the entries it entered; null where it entered none, or a batch's rows say which
+     * @param root       for an undoing the act it took back, or brought back again; null otherwise
+     */
+    record Deed(Register register, int entries, int entered, Long firstEntry, Long root, boolean again) {
+        static Deed of(Register register, int entries) {
+            return new Deed(register, entries, 0, null, null, false);
+        }
+
+        static Deed entering(Register register, long entry) {
+            return new Deed(register, 1, 1, entry, null, false);
+        }
+    }
 
     Acting(Handle handle, long number, String note) {
         this.handle = handle;
@@ -40,6 +58,15 @@ final class Acting {
     /** What the log says of it, where that is known only now. No personal data. */
     void note(String text) {
         note = text;
+    }
+
+    /** To be called where the act changed an entry: then it stands in the list of what can be taken back. */
+    void did(Deed what) {
+        deed = what;
+    }
+
+    Deed deed() {
+        return deed;
     }
 
     Set<String> touched() {

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Writes the one line that every row of a batch leaves, numbered on, and sums them up by table. */
 final class BatchLines implements AutoCloseable {
+    private static final int PAGE = 2_000;
+
     private final PreparedStatement statement;
     private final ContentSum sum = new ContentSum();
     private long next;
@@ -33,6 +35,20 @@ final class BatchLines implements AutoCloseable {
 
     static void sum(ContentSum sum, int line, String verdict, long entry, String detail) {
         sum.add(line).add(verdict).add(entry).add(detail);
+    }
+
+    /** The sum over lines that lie there already. */
+    static long sum(Handle handle, long first, int count) {
+        ContentSum sum = new ContentSum();
+        for (long from = first; from < first + count; from += PAGE) {
+            handle.createQuery("SELECT line, verdict, entry, detail FROM batch_row WHERE id >= ? AND id < ? ORDER BY id")
+                    .bind(0, from).bind(1, Math.min(from + PAGE, first + count))
+                    .map((r, context) -> {
+                        sum(sum, r.getInt(1), r.getString(2), r.getLong(3), r.getString(4));
+                        return null;
+                    }).list();
+        }
+        return sum.take();
     }
 
     /** The sum over the lines since the last asking. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fanzha.intake.Verdict;
 import org.fanzha.register.Field;
 import org.fanzha.register.Values;
@@ -21,15 +22,15 @@ final class BatchUndo {
     private final Handle handle;
     private final Map<String, RegisterTable> tables;
     private final EntryRows rows;
-    private final long undoneAct;
+    private final Set<Long> undone;
 
-    /** @param undoneAct the act of the batch */
-    BatchUndo(Acting acting, Map<String, RegisterTable> tables, EntryRows rows, long undoneAct) {
+    /** @param undone the acts of the batch: its own, and the answers to its questions */
+    BatchUndo(Acting acting, Map<String, RegisterTable> tables, EntryRows rows, Set<Long> undone) {
         this.acting = acting;
         this.handle = acting.handle();
         this.tables = tables;
         this.rows = rows;
-        this.undoneAct = undoneAct;
+        this.undone = undone;
     }
 
     void carryOut(UndoPlan plan) throws SQLException {
@@ -42,6 +43,11 @@ final class BatchUndo {
     private void remove(RegisterTable table, List<Long> ids) throws SQLException {
         for (int i = 0; i < ids.size(); i += PAGE) {
             List<Row> page = rows.byIds(handle, table, ids.subList(i, Math.min(i + PAGE, ids.size())));
+            try (ChangeLog.Writer changes = new ChangeLog.Writer(acting, false)) {
+                for (Row row : page) {
+                    changes.whole(table, row.id(), row.gone(), Gone.UNDONE);
+                }
+            }
             rows.update(handle, table, page.stream().map(row -> row.gone(Gone.UNDONE, acting.number())).toList());
             acting.touched(table.register());
         }
@@ -52,7 +58,7 @@ final class BatchUndo {
         try (ChangeLog.Writer changes = new ChangeLog.Writer(acting, false)) {
             for (Row row : rows.byIds(handle, table, ids)) {
                 Values old = oldValues(table, row);
-                Row fresh = row.with(old, setter(table, row));
+                Row fresh = row.with(old, ChangeLog.setter(handle, table, row));
                 changes.changed(table, row.id(), row.values(), old, fresh.set());
                 reverted.add(fresh);
             }
@@ -64,20 +70,16 @@ final class BatchUndo {
     /** The values with each field that the batch changed as it was before; such changes count no more. */
     private Values oldValues(RegisterTable table, Row row) {
         Values values = row.values();
-        for (ChangeLog.Line line : ChangeLog.of(handle, table.register(), row.id(), undoneAct)) {
-            Field<?> field = table.register().fieldByKey(line.field())
-                    .orElseThrow(() -> new Damage("a line of history is about no field"));
-            values = values.withRaw(field, ChangeLog.value(table.column(field), line.was()));
-            handle.execute("UPDATE change SET effective = FALSE WHERE register = ? AND entry = ? AND field = ? "
-                    + "AND act >= ?", table.name(), row.id(), line.field(), undoneAct);
-        }
-        return values;
-    }
-
-    /** Who set the last value that still counts: an earlier change, or whoever entered it. */
-    private Spot setter(RegisterTable table, Row row) {
         List<ChangeLog.Line> lines = ChangeLog.of(handle, table.register(), row.id()).stream()
                 .filter(line -> line.effective() && line.field() != null).toList();
-        return lines.isEmpty() ? row.entered() : lines.getLast().spot();
+        for (ChangeLog.Line line : lines.reversed()) {
+            if (undone.contains(line.act())) {
+                Field<?> field = table.field(line.field());
+                values = values.withRaw(field, ChangeLog.value(table.column(field), line.was()));
+                lines.stream().filter(l -> l.id() >= line.id() && l.field().equals(line.field()))
+                        .forEach(l -> ChangeLog.takeBack(handle, l, acting.number()));
+            }
+        }
+        return values;
     }
 }

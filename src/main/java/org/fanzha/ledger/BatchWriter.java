@@ -76,6 +76,10 @@ final class BatchWriter implements AutoCloseable {
                 batch.count(Verdict.UPDATED), batch.count(Verdict.UNCHANGED), batch.count(Verdict.PARKED),
                 batch.count(Verdict.REJECTED), batch.returns().size());
         entered.forEach(acting::entered);
+        int written = batch.count(Verdict.INSERTED) + batch.returns().size();
+        if (written + batch.count(Verdict.UPDATED) > 0) {
+            acting.did(new Acting.Deed(null, written + batch.count(Verdict.UPDATED), written, null, null, false));
+        }
         acting.note("第 " + number + " 批，文件 " + batch.files().size() + " 个，数据 " + batch.rows() + " 行");
         return number;
     }

@@ -68,8 +68,9 @@ final class ChangeLog {
             }
         }
 
-        void whole(RegisterTable table, long entry) throws SQLException {
-            add(table, entry, null, null, null, null);
+        /** Says that an entry went from one place to another; null is its register. */
+        void whole(RegisterTable table, long entry, Gone from, Gone to) throws SQLException {
+            add(table, entry, null, place(from), place(to), null);
         }
 
         private void add(RegisterTable table, long entry, String field, String was, String became, Spot spot)
@@ -91,6 +92,34 @@ final class ChangeLog {
         public void close() throws SQLException {
             statement.close();
         }
+    }
+
+    /** Where an entry is, as a line about the whole of it says. */
+    static String place(Gone gone) {
+        return gone == null ? "HERE" : gone.name();
+    }
+
+    /** Who set the last value of an entry that still counts: a change, or whoever entered it. */
+    static Spot setter(Handle handle, RegisterTable table, Row row) {
+        List<Line> lines = of(handle, table.register(), row.id()).stream()
+                .filter(line -> line.effective() && line.field() != null).toList();
+        return lines.isEmpty() ? row.entered() : lines.getLast().spot();
+    }
+
+    /** The lines of one act, in order. */
+    static List<Line> ofAct(Handle handle, RegisterTable table, long act) {
+        return query(handle, "WHERE act = ? AND register = ? ORDER BY id", act, table.name());
+    }
+
+    /** Makes a line count no more. @param by the act that takes it back */
+    static void takeBack(Handle handle, Line line, long by) {
+        handle.execute("UPDATE change SET effective = FALSE, undone_act = ? WHERE id = ?", by, line.id());
+    }
+
+    /** Makes the lines count again that an undoing took back. @param field null for those about the whole entry */
+    static void giveBack(Handle handle, RegisterTable table, long entry, String field, long undoing) {
+        handle.execute("UPDATE change SET effective = TRUE, undone_act = NULL WHERE register = ? AND entry = ? "
+                + "AND undone_act = ? AND field IS NOT DISTINCT FROM ?", table.name(), entry, undoing, field);
     }
 
     /** A value as a line keeps it; a link with the name it bore then. */

@@ -1,22 +1,23 @@
 package org.fanzha.ledger;
 
+import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.fanzha.intake.Known;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.Verdict;
 import org.fanzha.office.Act;
+import org.fanzha.office.AnswerStore.Question;
 import org.fanzha.office.BatchStore;
 import org.fanzha.office.EntryStore;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
-import org.fanzha.register.Register;
-import org.fanzha.register.Source;
 import org.jdbi.v3.core.Handle;
 
 /** The batches: taken in whole or not at all, listed for good, undone today or in a month. */
@@ -83,13 +84,22 @@ final class H2BatchStore implements BatchStore {
 
     @Override
     public Undo undo(long batch, boolean alsoEdited) {
-        return store.write(new Act(Act.Kind.UNDONE, "第 " + batch + " 批"), acting -> {
-            long act = act(acting.handle(), batch);
-            UndoPlan plan = new UndoPlan(acting.handle(), tables, batch, act, alsoEdited);
-            new BatchUndo(acting, tables, rows, act).carryOut(plan);
-            acting.handle().execute("UPDATE batch SET undone_act = ? WHERE number = ?", acting.number(), batch);
-            return plan.told();
-        });
+        return store.write(new Act(Act.Kind.UNDONE, "第 " + batch + " 批"), acting -> undo(acting, batch, alsoEdited));
+    }
+
+    /** Undoes a batch within an act. */
+    Undo undo(Acting acting, long batch, boolean alsoEdited) throws SQLException {
+        long act = act(acting.handle(), batch);
+        UndoPlan plan = new UndoPlan(acting.handle(), tables, batch, act, alsoEdited);
+        Set<Long> acts = new HashSet<>(EntryRows.numbers(acting.handle(), "SELECT act FROM answer WHERE batch = ?", batch));
+        acts.add(act);
+        new BatchUndo(acting, tables, rows, acts).carryOut(plan);
+        acting.handle().execute("UPDATE batch SET undone_act = ? WHERE number = ?", acting.number(), batch);
+        Undo told = plan.told();
+        if (Deeds.takenBack(acting.handle(), act, acting.number())) {
+            acting.did(new Acting.Deed(null, told.removed().size() + told.reverted().size(), 0, null, act, false));
+        }
+        return told;
     }
 
     /** The act of a batch that can be undone. */
@@ -107,23 +117,6 @@ final class H2BatchStore implements BatchStore {
 
     @Override
     public List<ParkedRow> parked() {
-        return store.read(handle -> {
-            List<ParkedRow> work = new ArrayList<>(waiting(handle));
-            work.addAll(new ResentTables(handle, tables, rows).questions());
-            return work;
-        });
-    }
-
-    private List<ParkedRow> waiting(Handle handle) {
-        return handle.createQuery("SELECT f.batch, f.name, t.sheet, r.line, t.register, r.detail "
-                + "FROM batch b JOIN batch_file f ON f.batch = b.number JOIN batch_table t ON t.file = f.id "
-                + "JOIN batch_row r ON r.id >= t.first_row AND r.id < t.first_row + t.row_count "
-                + "WHERE b.undone_act IS NULL AND b.parked > 0 AND r.verdict = 'PARKED' ORDER BY r.id")
-                .map((r, context) -> {
-                    RowDetail detail = RowDetail.parse(r.getString(6));
-                    Register register = tables.get(r.getString(5)).register();
-                    return new ParkedRow(new Source(r.getLong(1), r.getString(2), r.getString(3), r.getInt(4)),
-                            register, detail.offending(register), detail.texts(), detail.candidates());
-                }).list();
+        return store.read(handle -> new Waiting(handle, tables, rows).all().stream().map(Question::parked).toList());
     }
 }

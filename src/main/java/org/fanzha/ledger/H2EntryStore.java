@@ -86,6 +86,7 @@ final class H2EntryStore implements EntryStore {
             Row row = Row.entered(EntryRows.nextId(acting.handle(), table), acting.number(), null, values);
             rows.insert(acting.handle(), table, row);
             acting.entered(values.register(), 1);
+            acting.did(Acting.Deed.entering(values.register(), row.id()));
             return entry(acting.handle(), row);
         });
     }
@@ -134,6 +135,7 @@ final class H2EntryStore implements EntryStore {
         if (!changed.isEmpty()) {
             rows.update(acting.handle(), table, changed);
             acting.touched(register);
+            acting.did(Acting.Deed.of(register, changed.size()));
         }
     }
 
@@ -156,11 +158,14 @@ final class H2EntryStore implements EntryStore {
             for (Row row : rows.byIds(acting.handle(), table, ids)) {
                 if (row.gone() == from) {
                     moved.add(to.apply(row));
-                    changes.whole(table, row.id());
+                    changes.whole(table, row.id(), row.gone(), moved.getLast().gone());
                 }
             }
         }
         rows.update(acting.handle(), table, moved);
+        if (!moved.isEmpty()) {
+            acting.did(Acting.Deed.of(register, moved.size()));
+        }
         acting.touched(register);
         return null;
     }

@@ -1,19 +1,23 @@
 package org.fanzha.ledger;
 
 import java.util.Map;
+import org.fanzha.office.AnswerStore;
 import org.fanzha.office.BatchStore;
 import org.fanzha.office.EntryStore;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.LogBook;
 import org.fanzha.office.PaperStore;
 import org.fanzha.office.SettingStore;
+import org.fanzha.office.UndoStore;
 
 /** One open ledger: the parts around one {@link Store}, and the lock on the folder. */
 final class H2Ledger implements Ledger {
     private final Store store;
     private final FolderLock lock;
     private final EntryStore entries;
-    private final BatchStore batches;
+    private final H2BatchStore batches;
+    private final UndoStore undoing;
+    private final AnswerStore answers;
     private final LogBook log;
     private final PaperStore papers;
     private final SettingStore settings;
@@ -28,6 +32,8 @@ final class H2Ledger implements Ledger {
         Sources sources = new Sources();
         this.entries = new H2EntryStore(store, tables, rows, sources);
         this.batches = new H2BatchStore(store, tables, rows, entries, sources);
+        this.undoing = new H2UndoStore(store, tables, rows, batches);
+        this.answers = new H2AnswerStore(store, tables, rows);
         this.log = new H2LogBook(store);
         this.papers = new H2PaperStore(store);
         this.settings = new H2SettingStore(store);
@@ -41,6 +47,16 @@ final class H2Ledger implements Ledger {
     @Override
     public BatchStore batches() {
         return batches;
+    }
+
+    @Override
+    public UndoStore undoing() {
+        return undoing;
+    }
+
+    @Override
+    public AnswerStore answers() {
+        return answers;
     }
 
     @Override

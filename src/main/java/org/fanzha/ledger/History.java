@@ -31,8 +31,10 @@ final class History {
         Row row = found.get();
         List<HistoryLine> lines = new ArrayList<>();
         lines.add(whole(row.enteredAct(), row.entered()));
-        ChangeLog.of(handle, table.register(), row.id()).forEach(line -> lines.add(line(line)));
-        if (row.gone() == Gone.UNDONE) {
+        List<ChangeLog.Line> changes = ChangeLog.of(handle, table.register(), row.id());
+        changes.forEach(line -> lines.add(line(line)));
+        List<Long> told = changes.stream().map(ChangeLog.Line::act).toList();
+        if (row.gone() == Gone.UNDONE && !told.contains(row.goneAct())) {
             lines.add(whole(row.goneAct(), null));
         }
         return lines;
@@ -48,8 +50,7 @@ final class History {
             return whole(line.act(), null);
         }
         Done done = done(line.act());
-        Field<?> field = table.register().fieldByKey(line.field())
-                .orElseThrow(() -> new Damage("a line of history is about no field"));
+        Field<?> field = table.field(line.field());
         return new HistoryLine(done.at, done.kind, field, shown(field, line.was()), shown(field, line.became()),
                 sources.of(handle, line.spot()));
     }

@@ -107,7 +107,7 @@ final class Inspection {
                 .map((r, context) -> new Table(r.getLong(1), r.getLong(2), r.getLong(3), r.getInt(4), r.getLong(5)))
                 .list().forEach(table -> {
                     lines.merge(table.batch, (long) table.rows, Long::sum);
-                    if (sum(table) != table.sum) {
+                    if (BatchLines.sum(handle, table.firstRow, table.rows) != table.sum) {
                         fault("第 " + table.batch + " 批的导入记录与校验值不符，内容已损坏。");
                     }
                 });
@@ -121,18 +121,5 @@ final class Inspection {
             fault("第 " + batch + " 批的行数对不上。");
         }
         return same;
-    }
-
-    private long sum(Table table) {
-        ContentSum sum = new ContentSum();
-        for (long from = table.firstRow; from < table.firstRow + table.rows; from += PAGE) {
-            handle.createQuery("SELECT line, verdict, entry, detail FROM batch_row WHERE id >= ? AND id < ? ORDER BY id")
-                    .bind(0, from).bind(1, Math.min(from + PAGE, table.firstRow + table.rows))
-                    .map((r, context) -> {
-                        BatchLines.sum(sum, r.getInt(1), r.getString(2), r.getLong(3), r.getString(4));
-                        return null;
-                    }).list();
-        }
-        return sum.take();
     }
 }

@@ -49,6 +49,11 @@ final class RegisterTable {
         return columns.get(register.indexOf(field));
     }
 
+    /** @throws Damage where a line of history is about no field of the register */
+    Field<?> field(String key) {
+        return register.fieldByKey(key).orElseThrow(() -> new Damage("a line of history is about no field"));
+    }
+
     /** The columns that wrap an entry; no field may bear such a name. */
     static List<String> wrapping() {
         return WRAPPING;

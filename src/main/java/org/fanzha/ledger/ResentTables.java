@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.Verdict;
+import org.fanzha.office.AnswerStore.Question;
 import org.fanzha.office.BatchStore.ParkedRow;
 import org.fanzha.register.Code;
 import org.fanzha.register.Field;
@@ -17,6 +18,7 @@ import org.fanzha.register.Look;
 import org.fanzha.register.Problem;
 import org.fanzha.register.Register;
 import org.fanzha.register.Source;
+import org.fanzha.register.Values;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -42,16 +44,16 @@ final class ResentTables {
     }
 
     /** A row that spoke of an entry, and where it stands. */
-    private record Spoken(Source source, Verdict verdict) {
+    private record Spoken(Source source, Verdict verdict, long row) {
     }
 
-    List<ParkedRow> questions() {
+    List<Question> questions() {
         Map<Layout, TreeMap<Long, List<Table>>> layouts = new LinkedHashMap<>();
         for (Table table : told()) {
             layouts.computeIfAbsent(table.layout, l -> new TreeMap<>())
                     .computeIfAbsent(table.batch, b -> new ArrayList<>()).add(table);
         }
-        List<ParkedRow> questions = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
         layouts.forEach((layout, batches) -> {
             if (batches.size() > 1) {
                 questions.addAll(questions(tables.get(layout.register), batches));
@@ -69,33 +71,36 @@ final class ResentTables {
                         r.getString(4)), r.getLong(5), r.getString(6), r.getString(7), r.getLong(8), r.getInt(9))).list();
     }
 
-    private List<ParkedRow> questions(RegisterTable table, TreeMap<Long, List<Table>> batches) {
+    private List<Question> questions(RegisterTable table, TreeMap<Long, List<Table>> batches) {
         Map<Long, Spoken> now = new LinkedHashMap<>();
         batches.lastEntry().getValue().forEach(last -> now.putAll(spokenOf(last)));
         Map<Long, Spoken> gone = new LinkedHashMap<>();
         batches.headMap(batches.lastKey()).values().forEach(before -> before.forEach(one -> gone.putAll(spokenOf(one))));
-        gone.values().removeIf(spoken -> spoken.verdict == Verdict.PARKED);
+        gone.values().removeIf(spoken -> spoken.verdict == Verdict.PARKED || spoken.verdict == Verdict.REJECTED);
         gone.keySet().removeAll(now.keySet());
+        gone.entrySet().removeIf(one -> isAnswered(table, one.getKey(), one.getValue()));
         List<Row> fresh = here(table, now.entrySet().stream().filter(e -> e.getValue().verdict == Verdict.INSERTED)
                 .map(Map.Entry::getKey).toList());
-        List<ParkedRow> questions = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
         for (Row old : here(table, List.copyOf(gone.keySet()))) {
             Row twin = fresh.stream().filter(row -> onlyAKeyDiffers(table.register(), old, row)).findFirst().orElse(null);
             fresh = fresh.stream().filter(row -> row != twin).toList();
-            questions.add(twin == null ? question(table.register(), gone.get(old.id()), Code.ROW_GONE, old.id())
-                    : question(table.register(), now.get(twin.id()), Code.KEY_CHANGED, old.id()));
+            Spoken before = gone.get(old.id());
+            questions.add(twin == null ? question(table.register(), before, Code.ROW_GONE, old.id(), before)
+                    : question(table.register(), now.get(twin.id()), Code.KEY_CHANGED, old.id(), before));
         }
-        questions.sort(Comparator.comparingLong((ParkedRow q) -> q.source().batch()).thenComparingInt(q -> q.source().row()));
+        questions.sort(Comparator.comparingLong((Question q) -> q.parked().source().batch())
+                .thenComparingInt(q -> q.parked().source().row()));
         return questions;
     }
 
     /** The entries that a table's rows speak of; a row that waits speaks of those it may be. */
     private Map<Long, Spoken> spokenOf(Table table) {
         Map<Long, Spoken> spoken = new LinkedHashMap<>();
-        handle.createQuery("SELECT line, verdict, entry, detail FROM batch_row WHERE id >= ? AND id < ? ORDER BY id")
+        handle.createQuery("SELECT line, verdict, entry, detail, id FROM batch_row WHERE id >= ? AND id < ? ORDER BY id")
                 .bind(0, table.firstRow).bind(1, table.firstRow + table.count).map((r, context) -> {
                     Spoken row = new Spoken(new Source(table.batch, table.file, table.sheet, r.getInt(1)),
-                            Verdict.valueOf(r.getString(2)));
+                            Verdict.valueOf(r.getString(2)), r.getLong(5));
                     entries(table, r.getLong(3), r.getString(4)).forEach(entry -> spoken.putIfAbsent(entry, row));
                     return row;
                 }).list();
@@ -124,8 +129,17 @@ final class ResentTables {
                 && register.sameness().keys().stream().anyMatch(key -> key.contains(differing.getFirst()));
     }
 
-    private static ParkedRow question(Register register, Spoken at, Code code, long entry) {
-        return new ParkedRow(at.source, register,
+    /** Once answered a question stays so, until a batch speaks of the entry again. */
+    private boolean isAnswered(RegisterTable table, long entry, Spoken before) {
+        return !EntryRows.numbers(handle, "SELECT a.act FROM answer a JOIN deed d ON d.act = a.act WHERE a.register = ? "
+                + "AND a.asked_entry = ? AND a.spoken_batch = ? AND d.undone_act IS NULL", table.name(), entry,
+                before.source.batch()).isEmpty();
+    }
+
+    private static Question question(Register register, Spoken at, Code code, long entry, Spoken before) {
+        ParkedRow parked = new ParkedRow(at.source, register,
                 List.of(new CellProblem("", Problem.of(null, Grade.DOUBTFUL, code))), Map.of(), List.of(entry));
+        return new Question(code == Code.KEY_CHANGED ? at.row : 0, parked, Map.of(), Values.none(register),
+                before.source.batch());
     }
 }

@@ -1,10 +1,12 @@
 package org.fanzha.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.StagedRow;
+import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
 import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
@@ -12,11 +14,11 @@ import org.fanzha.register.Problem;
 import org.fanzha.register.Register;
 
 /**
- * What a batch keeps of a row besides its verdict: problems, candidates, and the texts no entry holds.
- * Most rows have none of it.
+ * What a batch keeps of a row besides its verdict: problems, candidates, the texts no entry holds, and of a row that
+ * waits what was understood, by field as a line of history keeps it. Most rows have none of it.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String> texts) {
+record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String> texts, Map<String, String> values) {
     /** @param field the field's key; null where the problem is the row's */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Cell(String heading, String field, String grade, String code, String message) {
@@ -37,6 +39,7 @@ record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String>
         problems = problems == null ? List.of() : problems;
         candidates = candidates == null ? List.of() : candidates;
         texts = texts == null ? Map.of() : texts;
+        values = values == null ? Map.of() : values;
     }
 
     /** As JSON; null where there is nothing to keep. */
@@ -44,7 +47,19 @@ record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String>
         if (row.problems().isEmpty() && row.candidates().isEmpty() && row.texts().isEmpty()) {
             return null;
         }
-        return Json.text(new RowDetail(row.problems().stream().map(Cell::of).toList(), row.candidates(), row.texts()));
+        return Json.text(new RowDetail(row.problems().stream().map(Cell::of).toList(), row.candidates(), row.texts(),
+                understood(row)));
+    }
+
+    private static Map<String, String> understood(StagedRow row) {
+        if (row.verdict() != Verdict.PARKED || row.values() == null) {
+            return Map.of();
+        }
+        Register register = row.values().register();
+        Map<String, String> values = new LinkedHashMap<>();
+        register.fields().stream().filter(row.values()::has).forEach(field -> values.put(field.key(),
+                ChangeLog.text(new Column(register.key(), field), row.values().orNull(field))));
+        return values;
     }
 
     /** The cells that are more than assumed. */
@@ -54,6 +69,6 @@ record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String>
     }
 
     static RowDetail parse(String json) {
-        return json == null ? new RowDetail(null, null, null) : Json.column(json, RowDetail.class);
+        return json == null ? new RowDetail(null, null, null, null) : Json.column(json, RowDetail.class);
     }
 }

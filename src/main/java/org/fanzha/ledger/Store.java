@@ -153,6 +153,9 @@ final class Store implements AutoCloseable {
         acting.handle().execute("INSERT INTO act (number, done_at, kind, note, changes, entries) "
                         + "VALUES (?, ?, ?, ?, ?, ?)", acting.number(), now(), kind.name(), acting.note(),
                 after.changes(), after.entries());
+        if (acting.deed() != null) {
+            Deeds.add(acting.handle(), acting.number(), acting.deed());
+        }
     }
 
     private void finish(Acting acting, Head after) {

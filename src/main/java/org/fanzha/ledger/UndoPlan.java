@@ -51,7 +51,12 @@ final class UndoPlan {
                                 + "AND verdict IN ('INSERTED', 'UPDATED')")
                         .bind(0, table.firstRow).bind(1, table.firstRow + table.rows)
                         .map((r, context) -> going.get(table.register)
-                                .put(r.getLong(1), Verdict.valueOf(r.getString(2)))).list());
+                                .merge(r.getLong(1), Verdict.valueOf(r.getString(2)), UndoPlan::first)).list());
+    }
+
+    /** An entry that the batch entered and then changed, by an answer, goes as entered. */
+    private static Verdict first(Verdict one, Verdict other) {
+        return one == Verdict.INSERTED ? one : other;
     }
 
     /** What an undoing of another batch took away already is no matter of this one. */
@@ -60,9 +65,11 @@ final class UndoPlan {
                 "SELECT id FROM " + register + " WHERE gone = 'UNDONE'"))));
     }
 
+    /** Answers to the batch's own questions are no edits. */
     private Map<String, Set<Long>> editedSince() {
         Map<String, Set<Long>> edited = new HashMap<>();
-        handle.createQuery("SELECT DISTINCT register, entry FROM change WHERE act > ? AND effective").bind(0, act)
+        handle.createQuery("SELECT DISTINCT register, entry FROM change WHERE act > ? AND effective "
+                        + "AND act NOT IN (SELECT act FROM answer WHERE batch = ?)").bind(0, act).bind(1, batch)
                 .map((r, context) -> edited.computeIfAbsent(r.getString(1), k -> new HashSet<>()).add(r.getLong(2)))
                 .list();
         return edited;

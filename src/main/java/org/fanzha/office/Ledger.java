@@ -9,6 +9,10 @@ public interface Ledger extends AutoCloseable {
 
     BatchStore batches();
 
+    UndoStore undoing();
+
+    AnswerStore answers();
+
     LogBook log();
 
     PaperStore papers();

@@ -20,6 +20,7 @@ public final class Office implements AutoCloseable {
     private final TakeIn takeIn;
     private final Bulletins bulletins;
     private final Dues dues;
+    private final Undoing undoing;
 
     /**
      * What the office works with besides the ledger.
@@ -38,6 +39,7 @@ public final class Office implements AutoCloseable {
         this.takeIn = new TakeIn(ledger, tools.reader(), clock);
         this.bulletins = new Bulletins(ledger, tools.press(), clock);
         this.dues = new Dues(ledger, clock);
+        this.undoing = new Undoing(ledger);
     }
 
     /** The office's name, such as 云溪镇全民反诈办公室. */
@@ -63,6 +65,10 @@ public final class Office implements AutoCloseable {
 
     public Dues dues() {
         return dues;
+    }
+
+    public Undoing undoing() {
+        return undoing;
     }
 
     public Safe safe() {
