@@ -13,6 +13,8 @@ import org.fanzha.register.Sensitivity;
 
 /** 联络员台账: who answers for what in which unit. */
 public final class Contacts {
+    public static final Option LIAISON = Option.of("liaison", "联络员", "联系人");
+
     public static final Field<String> NAME = Fields.line("name", "姓名").alsoCalled("名字", "人员姓名", "联络员姓名", "联系人")
             .required().guarded(Sensitivity.PERSONAL, Mask.CONTACT_NAME);
     public static final Field<Link> UNIT = Fields.unit("unit", "单位")
@@ -23,7 +25,7 @@ public final class Contacts {
             Option.of("deputy_head", "副组长"), Option.of("member", "成员"),
             Option.of("first_responsible", "第一责任人", "主要负责人"),
             Option.of("deputy_responsible", "分管领导", "具体责任人", "分管负责人"),
-            Option.of("liaison", "联络员", "联系人"), Option.of("lecturer", "宣讲员"),
+            LIAISON, Option.of("lecturer", "宣讲员"),
             Option.of("grid_head", "网格长"), Option.of("grid_worker", "网格员"),
             Option.of("beat_officer", "片警", "社区民警"), Option.of("volunteer", "志愿者"),
             Option.of("publicity_team", "宣传队员")).alsoCalled("身份", "责任人类别", "人员类别", "反诈角色").required();

@@ -25,6 +25,10 @@ final class EntryRows {
         this.links = links;
     }
 
+    NarrowRows narrow(RegisterTable table) {
+        return new NarrowRows(table, links);
+    }
+
     Optional<Row> find(Handle handle, RegisterTable table, long id) {
         return query(handle, table, table.select() + " WHERE id = ?", id).stream().findFirst();
     }

@@ -1,6 +1,7 @@
 package org.fanzha.ledger;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.fanzha.office.Query;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Link;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +52,17 @@ final class H2EntryStore implements EntryStore {
     @Override
     public int count(Register register, Query query) {
         return store.read(handle -> rows.count(handle, table(register), new Selection(table(register), query)));
+    }
+
+    @Override
+    public List<Entry> narrow(Register register, Query query, List<Field<?>> fields) {
+        return store.read(handle -> rows.narrow(table(register)).list(handle, query, fields));
+    }
+
+    @Override
+    public Map<Long, LocalDate> latest(Register register, Field<Link> link, Field<LocalDate> day, LocalDate upTo) {
+        RegisterTable table = table(register);
+        return store.read(handle -> rows.narrow(table).latest(handle, table.column(link), table.column(day), upTo));
     }
 
     @Override

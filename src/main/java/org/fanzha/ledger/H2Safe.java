@@ -49,8 +49,8 @@ final class H2Safe implements Safe {
         }
     }
 
-    /** Whether something was written since the last backup. */
-    boolean isBackupDue() {
+    @Override
+    public boolean isBackupDue() {
         return store.read(handle -> EntryRows.numbers(handle, "SELECT a.number FROM act a WHERE a.changes > "
                 + "COALESCE((SELECT MAX(b.changes) FROM act b WHERE b.kind = 'BACKED_UP'), 0) LIMIT 1")
                 .stream().findFirst().isPresent());

@@ -1,6 +1,7 @@
 package org.fanzha.office;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -39,6 +40,21 @@ public interface BatchStore {
      * questions about tables sent again, {@code row.gone} and {@code key.changed?}, which no count of rows holds.
      */
     List<ParkedRow> parked();
+
+    /** The work list counted by batch and file, in its order. */
+    default List<OpenFile> open() {
+        Map<String, OpenFile> files = new LinkedHashMap<>();
+        parked().forEach(row -> files.merge(row.source().batch() + "\n" + row.source().file(),
+                new OpenFile(row.source().batch(), row.source().file(), 1), OpenFile::and));
+        return List.copyOf(files.values());
+    }
+
+    /** @param questions rows of this file that wait for an answer */
+    record OpenFile(long batch, String file, int questions) {
+        private OpenFile and(OpenFile other) {
+            return new OpenFile(batch, file, questions + other.questions);
+        }
+    }
 
     /** @param verdicts counts by verdict over all files */
     record BatchLine(long number, LocalDateTime at, int files, Map<Verdict, Integer> verdicts, int returns,

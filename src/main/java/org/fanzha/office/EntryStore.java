@@ -1,9 +1,13 @@
 package org.fanzha.office;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Link;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
 
@@ -12,6 +16,15 @@ public interface EntryStore {
     List<Entry> list(Register register, Query query);
 
     int count(Register register, Query query);
+
+    /**
+     * The entries with these fields alone, to be counted over: without source, not held against their sums, and not
+     * fit to be written back.
+     */
+    List<Entry> narrow(Register register, Query query, List<Field<?>> fields);
+
+    /** For each entry that a link points at, by its id: the latest day noted up to {@code upTo}, itself included. */
+    Map<Long, LocalDate> latest(Register register, Field<Link> link, Field<LocalDate> day, LocalDate upTo);
 
     /** The entry, also where it lies in the recycle bin. */
     Optional<Entry> find(Register register, long id);

@@ -2,6 +2,7 @@ package org.fanzha.office;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the log of acts, showings and exports. It is added to and never changed. */
 public interface LogBook {
@@ -10,6 +11,9 @@ public interface LogBook {
 
     /** The newest first. */
     List<Line> lines(int limit);
+
+    /** The newest act of a kind. */
+    Optional<Line> last(Act.Kind kind);
 
     /** One logged act. */
     record Line(long number, LocalDateTime at, Act act) {

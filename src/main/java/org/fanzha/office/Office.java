@@ -21,6 +21,7 @@ public final class Office implements AutoCloseable {
     private final Bulletins bulletins;
     private final Dues dues;
     private final Undoing undoing;
+    private final Today today;
 
     /**
      * What the office works with besides the ledger.
@@ -40,6 +41,7 @@ public final class Office implements AutoCloseable {
         this.bulletins = new Bulletins(ledger, tools.press(), clock);
         this.dues = new Dues(ledger, clock);
         this.undoing = new Undoing(ledger);
+        this.today = new Today(ledger, clock);
     }
 
     /** The office's name, such as 云溪镇全民反诈办公室. */
@@ -69,6 +71,10 @@ public final class Office implements AutoCloseable {
 
     public Undoing undoing() {
         return undoing;
+    }
+
+    public Today today() {
+        return today;
     }
 
     public Safe safe() {

@@ -11,6 +11,9 @@ public interface Safe {
     /** The backups in the ledger's own folder, newest first. */
     List<Path> backups();
 
+    /** Whether something was written since the last backup. */
+    boolean isBackupDue();
+
     /** Reads every entry and holds it against its sum, and the counts against those kept beside the file. */
     Soundness verify();
 

@@ -15,7 +15,11 @@ public final class DueChecks {
 
     public static List<Due> on(LocalDate on, Collection<Entry> keyPeople, Collection<Entry> checks,
             MonthRules rules) {
-        return WatchedPerson.of(keyPeople, checks).stream()
+        return on(on, WatchedPerson.of(keyPeople, checks), rules);
+    }
+
+    public static List<Due> on(LocalDate on, List<WatchedPerson> people, MonthRules rules) {
+        return people.stream()
                 .filter(p -> p.isToBeChecked(on))
                 .flatMap(p -> due(p, on, rules).stream())
                 .sorted(DueList.ORDER)

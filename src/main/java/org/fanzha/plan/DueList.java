@@ -27,8 +27,17 @@ public final class DueList {
 
     public static List<Due> on(LocalDate on, Collection<Entry> units, Collection<Entry> returns,
             Collection<Entry> keyPeople, Collection<Entry> checks, MonthRules rules) {
-        return Stream.concat(DueChecks.on(on, keyPeople, checks, rules).stream(),
-                returns(on, units, returns, rules)).sorted(ORDER).toList();
+        return of(DueChecks.on(on, keyPeople, checks, rules), returns(on, units, returns, rules).toList());
+    }
+
+    /** What people and units owe, the longest overdue first. @param checks as {@link DueChecks} found them */
+    public static List<Due> on(LocalDate on, Collection<Entry> units, Collection<Entry> returns, List<Due> checks,
+            MonthRules rules) {
+        return of(checks, returns(on, units, returns, rules).toList());
+    }
+
+    private static List<Due> of(List<Due> checks, List<Due> returns) {
+        return Stream.concat(checks.stream(), returns.stream()).sorted(ORDER).toList();
     }
 
     private static Stream<Due> returns(LocalDate on, Collection<Entry> units, Collection<Entry> returns,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fanzha.catalogue.Checks;
@@ -25,6 +26,12 @@ public record WatchedPerson(Entry person, NavigableSet<LocalDate> checked) {
         return keyPeople.stream().map(p -> of(p, byPerson.getOrDefault(p.id(), List.of()))).toList();
     }
 
+    /** Where only the last day up to today is known, by the person's id: enough to say what is due today. */
+    public static List<WatchedPerson> ofLatest(Collection<Entry> keyPeople, Map<Long, LocalDate> lastChecked) {
+        return keyPeople.stream().map(p -> new WatchedPerson(p, new TreeSet<>(
+                Optional.ofNullable(lastChecked.get(p.id())).stream().toList()))).toList();
+    }
+
     private static WatchedPerson of(Entry person, List<Entry> checks) {
         return new WatchedPerson(person, checks.stream().map(c -> c.orNull(Checks.DONE))
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -34,6 +41,13 @@ public record WatchedPerson(Entry person, NavigableSet<LocalDate> checked) {
     public boolean isToBeChecked(LocalDate on) {
         return isListed(on) && person.get(KeyPeople.RISK).isPresent() && person.get(KeyPeople.STATE)
                 .filter(s -> List.of(KeyPeople.ABROAD, KeyPeople.IN_CUSTODY, KeyPeople.DEAD).contains(s)).isEmpty();
+    }
+
+    /** Whether 一人一策 is still to be drawn up: owed for every listed person of high risk who is alive. */
+    public boolean lacksPlan(LocalDate on) {
+        return isListed(on) && person.get(KeyPeople.RISK).filter(KeyPeople.HIGH::equals).isPresent()
+                && person.get(KeyPeople.STATE).filter(KeyPeople.DEAD::equals).isEmpty()
+                && person.get(KeyPeople.OWN_PLAN).isEmpty();
     }
 
     /** Whether the person is on the list on this day: listed by then, where the day is known, and not struck off. */

@@ -45,6 +45,7 @@ public enum Code {
     SAME_IN_BATCH("same.in-batch", "与本批%s第 %s 行是同一条，但内容不同，请判断以哪条为准。"),
     STALE_VALUE("stale.value", "“%s”后来改成了“%s”，与表里的“%s”不同，请判断以哪个为准。"),
     ROW_GONE("row.gone", "上次同一张表里有这一行，这次没有了，请核实是否删去。"),
+    RETURN_IN("return.in", "%s %s的月报已经登记过了，没有再登记。"),
     KEY_CHANGED("key.changed?", "这一行与上次同一张表的一行只差关键项，请核实是否同一条。"),
     MONTH_DIFFERS("month.differs", "%s写的是 %s，指定的是 %s，以%s为准。"),
     // a sheet

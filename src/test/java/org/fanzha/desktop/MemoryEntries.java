@@ -1,5 +1,6 @@
 package org.fanzha.desktop;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.fanzha.office.Query;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Link;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
 
@@ -36,6 +39,20 @@ public final class MemoryEntries implements EntryStore {
     @Override
     public int count(Register register, Query query) {
         return list(register, query).size();
+    }
+
+    @Override
+    public List<Entry> narrow(Register register, Query query, List<Field<?>> fields) {
+        return list(register, query);
+    }
+
+    @Override
+    public Map<Long, LocalDate> latest(Register register, Field<Link> link, Field<LocalDate> day, LocalDate upTo) {
+        Map<Long, LocalDate> latest = new HashMap<>();
+        list(register, Query.ALL).stream().filter(e -> e.get(link).isPresent())
+                .filter(e -> e.get(day).filter(d -> !d.isAfter(upTo)).isPresent())
+                .forEach(e -> latest.merge(e.orNull(link).id(), e.orNull(day), (a, b) -> a.isAfter(b) ? a : b));
+        return latest;
     }
 
     @Override

@@ -63,6 +63,11 @@ public final class MemoryLedger implements Ledger {
             public List<Line> lines(int limit) {
                 return log.reversed();
             }
+
+            @Override
+            public Optional<Line> last(Act.Kind kind) {
+                return log.reversed().stream().filter(line -> line.act().kind() == kind).findFirst();
+            }
         };
     }
 
@@ -108,7 +113,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public Safe safe() {
-        throw new UnsupportedOperationException("no window asks for it yet");
+        return new MemorySafe(log());
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
@@ -94,6 +95,7 @@ public final class Pictures {
         doors();
         empty();
         Scene scene = window(shell -> shell.enter(sampleOffice()));
+        today(scene);
         intake(scene);
         registers(scene);
         bulletin(scene);
@@ -128,6 +130,19 @@ public final class Pictures {
             go(scene, title);
             camera.picture(name + "-empty", scene);
         });
+    }
+
+    private void today(Scene scene) {
+        go(scene, "今日");
+        camera.picture("today-full", scene);
+        press(scene, ".nil");
+        press(scene, "#back-up");
+        camera.picture("today-done", scene);
+        ScrollPane page = (ScrollPane) scene.lookup(".today > .scroll-pane");
+        page.setVvalue(1);
+        camera.picture("today-end", scene);
+        page.setVvalue(0);
+        camera.picture("today-empty", window(shell -> shell.enter(new Samples().office)));
     }
 
     private void intake(Scene scene) {

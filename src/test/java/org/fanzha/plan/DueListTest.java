@@ -50,6 +50,25 @@ class DueListTest {
         assertThat(checksOn("2024-02-25").getFirst().due()).isEqualTo("2024-02-29");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "low,    2024-01-31, 2024-02-29, 2024-02-29, DUE, 0",
+        "low,    2023-01-31, 2023-03-01, 2023-02-28, OVERDUE, 1",
+        "low,    2024-03-31, 2024-04-30, 2024-04-30, DUE, 0",
+        "low,    2024-02-29, 2024-03-28, 2024-03-29, SOON, 0",
+        "low,    2023-12-31, 2024-01-31, 2024-01-31, DUE, 0",
+        "middle, 2023-12-25, 2024-01-07, 2024-01-08, SOON, 0",
+        "high,   2024-02-25, 2024-03-04, 2024-03-03, OVERDUE, 1",
+        "high,   2024-05-27, 2024-06-03, 2024-06-03, DUE, 0",
+        "high,   2024-06-03, 2024-06-03, 2024-06-10, SOON, 0",
+        "high,   2024-05-24, 2024-06-03, 2024-05-31, OVERDUE, 3"})
+    void tellsTheDayRightlyAtAMonthsEdgesAndOnTheDayItself(String risk, String last, String on, String due,
+            DueState state, long late) {
+        town.check(town.person(village, Town.option(KeyPeople.RISK, risk), "2023-01-01"), last);
+        assertThat(checksOn(on)).singleElement().isEqualTo(new Due("checks." + risk, village,
+                town.keyPeople.getFirst().link(), LocalDate.parse(due), late, state));
+    }
+
     @Test
     void countsFromTheLatestCheckNotTheLatestEntered() {
         Entry person = town.person(village, KeyPeople.HIGH, "2024-01-01");

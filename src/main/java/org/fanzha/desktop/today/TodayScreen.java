@@ -1,24 +1,81 @@
 package org.fanzha.desktop.today;
 
-import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
+import java.time.LocalDate;
+import java.util.List;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
+import org.fanzha.desktop.kit.Verb;
+import org.fanzha.office.DayWords;
 import org.fanzha.office.Office;
+import org.fanzha.office.Today;
+import org.fanzha.office.TodayPicture;
 
 /** What is overdue, missing, left open and unsaved today; each number opens its rows. */
 public final class TodayScreen implements Screen {
     private final BorderPane root = new BorderPane();
-    private final Office office;
+    private final Label day = Texts.quiet("");
+    private final Label counting = Texts.quiet("正在统计……");
+    private final Notice notice = new Notice();
+    private final VBox page = new VBox(16);
+    private final FirstSteps steps;
+    private final NumberTiles numbers;
+    private final OverdueCard overdue;
+    private final ReturnsCard returns;
+    private final MonthBars cases;
+    private final MonthBars losses;
+    private final IntakeCard intake;
+    private final BackupCard backup;
+    private final Cards cards;
+    private final Today today;
     private final Tools tools;
 
     public TodayScreen(Office office, Tools tools) {
-        this.office = office;
+        this.today = office.today();
         this.tools = tools;
-        root.getStyleClass().add("screen");
-        root.setTop(Texts.title(title()));
+        this.steps = new FirstSteps(tools.navigator());
+        this.numbers = new NumberTiles(tools.navigator());
+        this.returns = new ReturnsCard(today.returns(), tools, this::front);
+        this.overdue = new OverdueCard(tools.navigator(), returns::choose);
+        this.cases = new MonthBars(MonthBars.Measure.CASES, tools.navigator());
+        this.losses = new MonthBars(MonthBars.Measure.LOSS, tools.navigator());
+        this.intake = new IntakeCard(tools.navigator());
+        this.backup = new BackupCard(today, tools);
+        this.cards = new Cards(overdue, returns, cases, losses, intake, backup);
+        layOut();
+    }
+
+    private void layOut() {
+        root.getStyleClass().addAll("screen", "today");
+        HBox head = new HBox(16, Texts.title(title()), day, counting);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        VBox top = new VBox(8, head, notice);
+        top.getStyleClass().add("screen-head");
+        root.setTop(top);
+        page.getChildren().setAll(steps, numbers, cards);
+        show(steps, false);
+        show(cards, false);
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        root.setCenter(scroll);
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     @Override
@@ -34,5 +91,41 @@ public final class TodayScreen implements Screen {
     @Override
     public String help() {
         return "today";
+    }
+
+    @Override
+    public List<Verb> verbs() {
+        return List.of(Verb.of("刷新", "F5", this::front),
+                Verb.of("复制催报文字", "Shortcut+Shift+C", returns::copy).where(returns::canRemind),
+                Verb.of("登记零报告", returns::focusNil).where(returns::canRemind),
+                Verb.of("现在备份", "Shortcut+B", backup::backUp).where(backup::canBackUp));
+    }
+
+    /** The page is there at once; its numbers come as they are counted. */
+    @Override
+    public void front() {
+        day.setText(DayWords.withWeekday(LocalDate.now(tools.clock())));
+        show(counting, true);
+        tools.runner().run(today::picture, this::show, refusal -> {
+            show(counting, false);
+            notice.refuse(refusal);
+        });
+        returns.front();
+    }
+
+    private void show(TodayPicture picture) {
+        show(counting, false);
+        notice.clear();
+        boolean isBegun = picture.begun().isWhole();
+        steps.show(picture.begun());
+        show(steps, !isBegun);
+        show(cards, isBegun);
+        show(numbers, isBegun);
+        numbers.show(picture);
+        overdue.show(picture);
+        cases.show(picture.months());
+        losses.show(picture.months());
+        intake.show(picture);
+        backup.show(picture.backup());
     }
 }
