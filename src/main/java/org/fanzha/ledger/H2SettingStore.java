@@ -2,6 +2,7 @@ package org.fanzha.ledger;
 
 import java.util.Optional;
 import org.fanzha.office.Act;
+import org.fanzha.office.Setting;
 import org.fanzha.office.SettingStore;
 
 /** The office's settings. The log says which was changed, not to what. */
@@ -21,8 +22,8 @@ final class H2SettingStore implements SettingStore {
 
     @Override
     public void put(String key, String value) {
-        store.write(new Act(Act.Kind.SETTING_CHANGED, key), acting -> acting.handle()
-                .execute(MERGE, key, value));
+        store.write(new Act(Act.Kind.SETTING_CHANGED, Setting.byKey(key).map(Setting::title).orElse(key)),
+                acting -> acting.handle().execute(MERGE, key, value));
     }
 
     @Override

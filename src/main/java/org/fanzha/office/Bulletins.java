@@ -19,6 +19,7 @@ import org.fanzha.figures.Figure;
 import org.fanzha.figures.MonthFacts;
 import org.fanzha.figures.MonthFigures;
 import org.fanzha.paper.Bulletin;
+import org.fanzha.paper.DocumentNumber;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Register;
@@ -74,6 +75,13 @@ public final class Bulletins {
 
     private List<Entry> all(Register register) {
         return ledger.entries().list(register, Query.ALL);
+    }
+
+    /** The number the next paper of that year would bear; empty where the office has no code. It may be changed. */
+    public String nextNumber(LocalDate date) {
+        String code = new OfficeSettings(ledger.settings()).officeCode();
+        return code.isEmpty() ? "" : DocumentNumber.next(code, date.getYear(),
+                ledger.papers().all().stream().map(PaperStore.Published::number).toList()).toString();
     }
 
     /** Keeps the pages, figures and entry ids for good. @throws Refusal {@code paper.published} */

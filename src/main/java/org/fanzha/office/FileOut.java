@@ -2,6 +2,7 @@ package org.fanzha.office;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.fanzha.register.Code;
 
@@ -17,6 +18,15 @@ public final class FileOut {
             Files.write(file, bytes);
         } catch (IOException unwritable) {
             throw new Refusal(unwritable, Code.DISK_READ_ONLY, file);
+        }
+    }
+
+    /** Whether there is such a folder now; a name that no folder can have is none. */
+    static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException noName) {
+            return false;
         }
     }
 }

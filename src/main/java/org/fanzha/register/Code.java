@@ -85,6 +85,14 @@ public enum Code {
     CANCELLED("work.cancelled", "已取消，一切照旧。"),
     PAPER_PUBLISHED("paper.published", "%s 的通报已经发布，不能再改；需要时请另发更正。"),
     REGISTER_UNKNOWN("register.unknown", "没有名为“%s”的台账，可用的有：%s。"),
+    // a setting
+    SETTING_RANGE("setting.range", "“%s”应是 %s 到 %s 之间的整数，请改正。"),
+    SETTING_YUAN_RANGE("setting.yuan-range", "“%s”应在 %s 元到 %s 元之间，请改正。"),
+    SETTING_PACE("setting.pace", "“%s”看不懂，请写成“7天”“2周”或“1个月”，最短 1 天，最长 12 个月。"),
+    SETTING_LONG("setting.long", "“%s”最多 %s 个字，请改短。"),
+    SETTING_OFFICE_CODE("setting.office-code", "“%s”只写代字，如“云反诈办”，不带年份、括号和序号。"),
+    SETTING_ORDER("setting.order", "“%s”比“%s”还长，请核对：风险越高，核查越勤。"),
+    SETTING_NO_BACKUP("setting.no-backup", "两种备份时机至少选一种，不然电脑坏了，台账就找不回来了。"),
     // the ledger
     LEDGER_MISSING("ledger.missing", "“%s”里没有台账，请核对文件夹，或从备份恢复。"),
     LEDGER_EXISTS("ledger.exists", "“%s”里已经有台账了，请换一个文件夹。"),
@@ -101,6 +109,10 @@ public enum Code {
     PASSWORD_SHORT("password.short", "密码太短，容易被猜到，至少要 8 个字符。"),
     RECOVERY_CODE_WRONG("code.wrong", "恢复码不对，请照打印页逐位核对。"),
     BACKUP_DAMAGED("backup.damaged", "这份备份已损坏或被改动过，未作任何恢复；请换一份备份。"),
+    BACKUP_FOREIGN("backup.foreign", "这份备份是另一套台账的，不能换进这里，请核对选的文件。"),
+    BACKUP_FOLDER_MISSING("backup.folder-missing", "文件夹“%s”找不到，U盘可能没插上；请插好再试，或换一个文件夹。"),
+    BACKUP_NOT_COPIED("backup.not-copied",
+            "台账已在本机备份好，但“%s”里没有存成：找不到这个文件夹或写不进去，U盘可能没插上。请插好后再备份一次。"),
     BACKUP_NONE("backup.none", "还没有备份"),
     // the program
     LIBRARY_MISSING("library.missing", "缺少系统库 %s，窗口打不开；请先用系统的软件管理器装上它。"),
