@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.fanzha.office.Progress;
+import org.fanzha.office.Setting;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -17,6 +19,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class BackupMaker {
     private static final String SIDE = "backup";
+    private static final int STEPS = 3;
 
     private final Database database;
     private final LedgerFolder folder;
@@ -30,26 +33,36 @@ final class BackupMaker {
         this.tables = tables;
     }
 
-    /** @param where null for the ledger's own folder, where the newest twenty are kept */
-    Path make(Handle handle, KeyFile keyFile, LocalDateTime at, Path where) throws IOException, SQLException {
+    /** @param where null for the ledger's own folder, where as many are kept as the office's settings say */
+    Path make(Handle handle, KeyFile keyFile, LocalDateTime at, Path where, Progress progress)
+            throws IOException, SQLException {
+        progress.at("复制台账", 0, STEPS);
         Backups own = new Backups(folder.backups());
         Backups target = where == null ? own : new Backups(where);
         Files.createDirectories(target.folder());
         target.wipeHalfWritten();
         LedgerFolder side = folder.side(SIDE);
         Path plainCopy = copy(handle, side);
+        progress.at("加密备份", 1, STEPS);
         Path file = target.name(at, Math.max(own.next(), target.next()));
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (InputStream in = Files.newInputStream(plainCopy)) {
             BackupFile.write(part, keyFile, database.key(), manifest(handle, keyFile, at, plainCopy), in);
         }
+        progress.at("逐条核对备份", 2, STEPS);
         verify(BackupFile.open(part), keyFile);
         disk.move(part, file);
         folder.wipeSide(SIDE);
         if (where == null) {
-            own.rotate();
+            own.rotate(Integer.parseInt(Setting.BACKUPS_KEPT.in(
+                    H2SettingStore.kept(handle, Setting.BACKUPS_KEPT.key()))));
         }
         return file;
+    }
+
+    /** @throws org.fanzha.office.Refusal {@code backup.not-copied} */
+    void copy(BackupCopy copy) {
+        copy.make(disk);
     }
 
     /** The database as H2 holds it, encrypted; H2 hands it out in a zip. */

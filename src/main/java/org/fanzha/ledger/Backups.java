@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fanzha.office.Safe;
 import org.fanzha.register.Code;
 
 /**
@@ -20,8 +22,8 @@ import org.fanzha.register.Code;
  * ASCII, for some machines cannot name Chinese files.
  */
 record Backups(Path folder) {
-    static final int KEPT = 20;
     private static final Pattern NAME = Pattern.compile("fanzha-\\d{8}-\\d{6}-(\\d{4,9})\\.backup");
+    private static final Pattern STAMPED = Pattern.compile("fanzha-(\\d{8}-\\d{6})-.*");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     /** Newest first. */
@@ -40,6 +42,14 @@ record Backups(Path folder) {
         return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
     }
 
+    /** What can be told of a backup unopened. */
+    static Safe.Kept kept(Path file) throws IOException {
+        Matcher name = STAMPED.matcher(file.getFileName().toString());
+        LocalDateTime at = name.matches() ? LocalDateTime.parse(name.group(1), STAMP)
+                : LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+        return new Safe.Kept(file, at, Files.size(file));
+    }
+
     /** The next free number here. */
     int next() throws IOException {
         List<Path> all = all();
@@ -54,10 +64,10 @@ record Backups(Path folder) {
         return STAMP.format(at);
     }
 
-    /** Deletes all but the newest, and what a killed run left half written. */
-    void rotate() throws IOException {
+    /** Deletes all but so many of the newest. */
+    void rotate(int kept) throws IOException {
         List<Path> old = new ArrayList<>(all());
-        for (Path file : old.subList(Math.min(KEPT, old.size()), old.size())) {
+        for (Path file : old.subList(Math.min(kept, old.size()), old.size())) {
             Files.delete(file);
         }
     }

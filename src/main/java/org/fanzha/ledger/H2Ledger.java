@@ -87,15 +87,20 @@ final class H2Ledger implements Ledger {
         }
     }
 
-    /** @throws org.fanzha.office.Refusal where the backup failed; the ledger is closed all the same */
+    /**
+     * Called again, it puts the backup in its second place where it could not before.
+     *
+     * @throws org.fanzha.office.Refusal where the backup failed; the ledger is closed all the same
+     */
     @Override
     public void close() {
         if (closed) {
+            safe.copyOwed();
             return;
         }
         closed = true;
         try (lock; store) {
-            if (safe.isBackupDue()) {
+            if (safe.backsUpAtClosing() && safe.isBackupDue()) {
                 safe.backup(null);
             }
         }

@@ -96,7 +96,7 @@ public final class H2LedgerHouse implements LedgerHouse {
 
     @Override
     public Soundness restore(Path backup, Path root, char[] password) {
-        BackupFile file = backupFile(backup);
+        BackupFile file = BackupTrial.open(backup);
         DataKey key = file.key().byPassword(password);
         LedgerFolder folder = new LedgerFolder(root);
         return locked(folder, lock -> {
@@ -107,17 +107,6 @@ public final class H2LedgerHouse implements LedgerHouse {
             lock.close();
             return restored;
         });
-    }
-
-    private static BackupFile backupFile(Path backup) {
-        if (!Files.isRegularFile(backup)) {
-            throw new Refusal(Code.FILE_MISSING, backup);
-        }
-        try {
-            return BackupFile.open(backup);
-        } catch (IOException | Damage failure) {
-            throw new Refusal(failure, Code.BACKUP_DAMAGED);
-        }
     }
 
     private Soundness extracted(BackupFile file, DataKey key, LedgerFolder side) throws IOException {

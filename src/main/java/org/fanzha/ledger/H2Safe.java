@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanzha.office.Act;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe;
+import org.fanzha.office.Setting;
 
 /** Keys, backups and soundness of the open ledger. */
 final class H2Safe implements Safe {
@@ -18,6 +20,9 @@ final class H2Safe implements Safe {
     private final LedgerFolder folder;
     private final Map<String, RegisterTable> tables;
     private final BackupMaker maker;
+    private final BackupTrial trial;
+    /** What is still to be put in the second place. */
+    private volatile Optional<BackupCopy> owed = Optional.empty();
 
     H2Safe(Store store, Keys keys, LedgerFolder folder, Map<String, RegisterTable> tables, BackupMaker maker) {
         this.store = store;
@@ -25,19 +30,47 @@ final class H2Safe implements Safe {
         this.folder = folder;
         this.tables = tables;
         this.maker = maker;
+        this.trial = new BackupTrial(folder, tables);
     }
 
     @Override
-    public Path backup(Path where) {
+    public Path folder() {
+        return folder.root();
+    }
+
+    @Override
+    public Path backup(Path where, Progress progress) {
         Path file = store.quietly(handle -> {
             try {
-                return maker.make(handle, keys.file(), store.now(), where);
+                return maker.make(handle, keys.file(), store.now(), where, progress);
             } catch (IOException | SQLException failure) {
                 throw Faults.writing(failure);
             }
         });
         store.note(new Act(Act.Kind.BACKED_UP, file.getFileName().toString()));
+        if (where == null) {
+            owed = secondPlace().map(place -> new BackupCopy(file, place));
+            copyOwed();
+        }
         return file;
+    }
+
+    private Optional<Path> secondPlace() {
+        return Optional.of(setting(Setting.BACKUP_FOLDER)).filter(place -> !place.isEmpty()).map(Path::of);
+    }
+
+    private String setting(Setting setting) {
+        return setting.in(store.read(handle -> H2SettingStore.kept(handle, setting.key())));
+    }
+
+    /** Also once the ledger is closed: the stick may come late. @throws Refusal {@code backup.not-copied} */
+    void copyOwed() {
+        owed.ifPresent(copy -> maker.copy(copy));
+        owed = Optional.empty();
+    }
+
+    boolean backsUpAtClosing() {
+        return Boolean.parseBoolean(setting(Setting.BACKUP_AT_CLOSING));
     }
 
     @Override
@@ -50,6 +83,30 @@ final class H2Safe implements Safe {
     }
 
     @Override
+    public List<Safe.Kept> kept() {
+        try {
+            List<Safe.Kept> kept = new ArrayList<>();
+            for (Path file : backups()) {
+                kept.add(Backups.kept(file));
+            }
+            return kept;
+        } catch (IOException failure) {
+            throw Faults.onDisk(failure, folder.backups());
+        }
+    }
+
+    @Override
+    public Soundness tryOut(Path backup, Progress progress) {
+        progress.at("取出并逐条核对备份", 0, 0);
+        return trial.look(backup, keys.key(), keys.file().ledger());
+    }
+
+    @Override
+    public boolean opens(Path backup, char[] password) {
+        return BackupTrial.open(backup).key().isPassword(password);
+    }
+
+    @Override
     public boolean isBackupDue() {
         return store.read(handle -> EntryRows.numbers(handle, "SELECT a.number FROM act a WHERE a.changes > "
                 + "COALESCE((SELECT MAX(b.changes) FROM act b WHERE b.kind = 'BACKED_UP'), 0) LIMIT 1")
@@ -57,10 +114,11 @@ final class H2Safe implements Safe {
     }
 
     @Override
-    public Soundness verify() {
+    public Soundness verify(Progress progress) {
         return store.quietly(handle -> {
-            Soundness found = new Inspection(handle, tables).look();
+            Soundness found = new Inspection(handle, tables).look(progress);
             List<String> faults = new ArrayList<>(found.faults());
+            progress.at("核对最近的备份", 0, 0);
             witnessFault().ifPresent(faults::add);
             backupFault().ifPresent(faults::add);
             return new Soundness(found.entries(), List.copyOf(faults));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fanzha.office.Act;
 import org.fanzha.office.Setting;
 import org.fanzha.office.SettingStore;
+import org.jdbi.v3.core.Handle;
 
 /** The office's settings. The log says which was changed, not to what. */
 final class H2SettingStore implements SettingStore {
@@ -16,8 +17,12 @@ final class H2SettingStore implements SettingStore {
 
     @Override
     public Optional<String> get(String key) {
-        return store.read(handle -> handle.createQuery("SELECT content FROM setting WHERE name = ?").bind(0, key)
-                .mapTo(String.class).findOne());
+        return store.read(handle -> kept(handle, key));
+    }
+
+    static Optional<String> kept(Handle handle, String key) {
+        return handle.createQuery("SELECT content FROM setting WHERE name = ?").bind(0, key)
+                .mapTo(String.class).findOne();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Safe.Soundness;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -29,9 +30,16 @@ final class Inspection {
 
     /** @return entries in their registers (those in the bin and undone ones are read too, and not counted) */
     Soundness look() {
+        return look(Progress.NONE);
+    }
+
+    Soundness look(Progress progress) {
+        int steps = tables.size() + 2;
         for (RegisterTable table : tables.values()) {
+            progress.at("核对" + table.register().title(), here.size(), steps);
             guarded(table.register().title(), () -> entries(table));
         }
+        progress.at("核对日志和导入批次", tables.size(), steps);
         guarded("操作日志", this::acts);
         guarded("导入批次", this::batches);
         return new Soundness(here, List.copyOf(faults));

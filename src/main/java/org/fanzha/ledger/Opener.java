@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.fanzha.office.Act;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 import org.jdbi.v3.core.Handle;
@@ -92,7 +93,7 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
     private void migrate(Database database, BackupMaker maker, KeyFile keyFile) throws IOException, SQLException {
         DataSource source = database.existing();
         try (Connection anchor = source.getConnection(); Handle handle = Jdbi.open(() -> anchor)) {
-            maker.make(handle, keyFile, now(), null);
+            maker.make(handle, keyFile, now(), null, Progress.NONE);
             Schema.migrate(source);
             handle.execute("UPDATE ledger SET schema_number = ?", Schema.newest());
             Database.shutDown(anchor);
@@ -109,7 +110,7 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
             Database database = new Database(scheme, folder.root(), keyFile.byPassword(password));
             check(folder, database, keyFile);
             try (Connection anchor = database.existing().getConnection(); Handle handle = Jdbi.open(() -> anchor)) {
-                new BackupMaker(database, folder, disk, tables).make(handle, keyFile, now(), null);
+                new BackupMaker(database, folder, disk, tables).make(handle, keyFile, now(), null, Progress.NONE);
                 Database.shutDown(anchor);
             }
         } catch (Refusal | Damage | SQLException unopenable) {

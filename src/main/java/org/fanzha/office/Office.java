@@ -85,6 +85,19 @@ public final class Office implements AutoCloseable {
         return ledger.log();
     }
 
+    public BackupDesk backups() {
+        return new BackupDesk(ledger, clock);
+    }
+
+    public LogDesk logDesk() {
+        return new LogDesk(ledger.log());
+    }
+
+    /** The face of every role of a paper on this machine. */
+    public List<Press.FontUse> fonts() {
+        return press.fonts();
+    }
+
     /**
      * Writes the entries as filtered as an Excel register; the export is logged before the file is there.
      *

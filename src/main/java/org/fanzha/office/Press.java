@@ -9,6 +9,11 @@ public interface Press {
 
     byte[] word(Paper paper);
 
+    /** The face of every role on this machine. */
+    default List<FontUse> fonts() {
+        return List.of();
+    }
+
     /** @param pages how many pages the PDF has */
     record Pressed(byte[] pdf, int pages, List<FontUse> fonts) {
     }

@@ -1,20 +1,28 @@
 package org.fanzha.press;
 
+import java.util.List;
 import org.fanzha.office.Press;
 import org.fanzha.paper.Paper;
 
 /** The office's press: PDF set on the standard's grid, Word with the same styles. Keep one: it keeps its fonts. */
 public final class OfficePress implements Press {
+    private final FontBook book;
     private final PdfPress pdf;
     private final WordPress word = new WordPress();
 
     public OfficePress(FontFinder fonts) {
-        this.pdf = new PdfPress(new FontBook(fonts));
+        this.book = new FontBook(fonts);
+        this.pdf = new PdfPress(book);
     }
 
     @Override
     public Pressed pdf(Paper paper) {
         return pdf.press(paper);
+    }
+
+    @Override
+    public List<FontUse> fonts() {
+        return book.uses();
     }
 
     @Override
