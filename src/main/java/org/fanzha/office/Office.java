@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fanzha.paper.RecoveryPage;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
 
@@ -109,6 +110,21 @@ public final class Office implements AutoCloseable {
                 profile.name().toLowerCase(Locale.ROOT))));
         book.write(out, register, caption(query), entries, profile);
         return entries.size();
+    }
+
+    /**
+     * Lays entries out as a table on A4, exactly these and in this order; logged as put out before the pages are there.
+     *
+     * @param fields the columns in order
+     * @param filter what was filtered, in words; empty for everything
+     * @throws Refusal {@code print.too-many} where they would be more than anybody reads on paper
+     */
+    public Press.Pressed print(Register register, List<Long> ids, List<Field<?>> fields, Profile profile, String filter) {
+        RegisterPrint.demandFew(ids.size());
+        List<Entry> entries = ledger.entries().byIds(register, ids);
+        ledger.log().note(new Act(Act.Kind.EXPORTED, "%s %d 条，排成打印页，%s".formatted(register.title(), entries.size(),
+                profile.name().toLowerCase(Locale.ROOT))));
+        return press.pdf(new RegisterPrint(register, profile).listing(name(), filter, LocalDate.now(clock), entries, fields));
     }
 
     /** The page for the safe as PDF, to be printed at once and kept on no disk. */

@@ -1,11 +1,14 @@
 package org.fanzha.office;
 
 import java.util.List;
+import org.fanzha.paper.Listing;
 import org.fanzha.paper.Paper;
 
 /** Port: presses papers into pages. */
 public interface Press {
     Pressed pdf(Paper paper);
+
+    Pressed pdf(Listing listing);
 
     byte[] word(Paper paper);
 

@@ -2,6 +2,7 @@ package org.fanzha.press;
 
 import java.util.List;
 import org.fanzha.office.Press;
+import org.fanzha.paper.Listing;
 import org.fanzha.paper.Paper;
 
 /** The office's press: PDF set on the standard's grid, Word with the same styles. Keep one: it keeps its fonts. */
@@ -23,6 +24,10 @@ public final class OfficePress implements Press {
     @Override
     public List<FontUse> fonts() {
         return book.uses();
+    }
+
+    public Pressed pdf(Listing listing) {
+        return pdf.press(listing);
     }
 
     @Override

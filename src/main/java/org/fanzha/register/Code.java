@@ -84,6 +84,7 @@ public enum Code {
     NOTHING_READ("import.nothing", "没有读到任何文件，请核对路径。"),
     CANCELLED("work.cancelled", "已取消，一切照旧。"),
     PAPER_PUBLISHED("paper.published", "%s 的通报已经发布，不能再改；需要时请另发更正。"),
+    PRINT_TOO_MANY("print.too-many", "要打印的有 %s 条，一次最多打印 %s 条；请先筛选，或导出为 Excel。"),
     REGISTER_UNKNOWN("register.unknown", "没有名为“%s”的台账，可用的有：%s。"),
     // a setting
     SETTING_RANGE("setting.range", "“%s”应是 %s 到 %s 之间的整数，请改正。"),

@@ -5,12 +5,13 @@ import java.util.List;
 
 import org.fanzha.office.Act;
 import org.fanzha.office.LogBook;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Safe;
 
 /** A safe that notes a backup and makes none. */
 record MemorySafe(LogBook log) implements Safe {
     @Override
-    public Path backup(Path folder) {
+    public Path backup(Path folder, Progress progress) {
         log.note(new Act(Act.Kind.BACKED_UP, "fanzha-20240605-100000-0001.backup"));
         return Path.of("fanzha-20240605-100000-0001.backup");
     }
@@ -26,7 +27,22 @@ record MemorySafe(LogBook log) implements Safe {
     }
 
     @Override
-    public Soundness verify() {
+    public List<Kept> kept() {
+        return List.of();
+    }
+
+    @Override
+    public Soundness tryOut(Path backup, Progress progress) {
+        throw new UnsupportedOperationException("there are no backups");
+    }
+
+    @Override
+    public boolean opens(Path backup, char[] password) {
+        throw new UnsupportedOperationException("there are no backups");
+    }
+
+    @Override
+    public Soundness verify(Progress progress) {
         throw new UnsupportedOperationException("no window asks for it yet");
     }
 

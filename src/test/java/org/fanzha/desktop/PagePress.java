@@ -9,12 +9,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.fanzha.office.Press;
+import org.fanzha.paper.Listing;
 import org.fanzha.paper.Paper;
 
-/** Presses any paper into two blank pages. */
+/** Presses anything into two blank pages. */
 final class PagePress implements Press {
     @Override
     public Pressed pdf(Paper paper) {
+        return pages();
+    }
+
+    @Override
+    public Pressed pdf(Listing listing) {
+        return pages();
+    }
+
+    private static Pressed pages() {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage(PDRectangle.A4));
             document.addPage(new PDPage(PDRectangle.A4));
