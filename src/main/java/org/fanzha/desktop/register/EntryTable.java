@@ -1,13 +1,17 @@
 package org.fanzha.desktop.register;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -20,7 +24,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import org.fanzha.desktop.kit.Order;
+import org.fanzha.desktop.kit.Runner;
+import org.fanzha.office.Query;
+import org.fanzha.office.Refusal;
 import org.fanzha.office.RegisterDesk;
+import org.fanzha.office.find.Wanted;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Look;
@@ -41,18 +49,39 @@ final class EntryTable {
     private final FilteredList<Entry> filtered = new FilteredList<>(all);
     private final TableView<Entry> view = new TableView<>();
     private final Map<Entry, String> lines = new IdentityHashMap<>();
-    private String text = "";
-    private Optional<Set<Long>> only = Optional.empty();
+    private final Register register;
+    private final Runner runner;
+    private final Consumer<Refusal> refused;
+    private Wanted wanted = Wanted.ALL;
+    private Consumer<Count> counter = count -> { };
+    private Consumer<Optional<Entry>> chooser = chosen -> { };
     private long justSaved;
+    private boolean settling;
 
-    EntryTable(Register register, RegisterDesk desk) {
+    /**
+     * How many rows there are.
+     *
+     * @param all without the filter
+     */
+    record Count(int shown, int all) {
+    }
+
+    EntryTable(Register register, RegisterDesk desk, Runner runner, Consumer<Refusal> refused) {
+        this.register = register;
         this.desk = desk;
+        this.runner = runner;
+        this.refused = refused;
         SortedList<Entry> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(view.comparatorProperty());
         view.setItems(sorted);
         view.setId("entries");
         view.setAccessibleText(register.title());
         register.fields().forEach(field -> view.getColumns().add(column(field)));
+        view.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (!settling) {
+                chooser.accept(Optional.ofNullable(is));
+            }
+        });
     }
 
     TableView<Entry> view() {
@@ -95,79 +124,128 @@ final class EntryTable {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    /** Takes the entries in, and leaves the selection and the scroll where they were. */
-    void fill(List<Entry> entries) {
-        Optional<Long> chosen = selected().map(Entry::id);
-        lines.clear();
-        all.setAll(entries);
-        chosen.flatMap(this::find).ifPresent(view.getSelectionModel()::select);
+    /** What is shown now, to be asked for with one thing changed: {@code show(wanted().text("村=张家湾"))}. */
+    Wanted wanted() {
+        return wanted;
     }
 
-    /** A saved entry stays in sight until the filter is changed, even where it fits no longer. */
+    /** Shows these from the top, or from the chosen entry where it is among them. */
+    void show(Wanted next) {
+        boolean other = next.inBin() != wanted.inBin();
+        wanted = next;
+        justSaved = 0;
+        if (other) {
+            refresh();
+        } else {
+            apply();
+        }
+    }
+
+    /** Reads anew, and leaves the selection and the scroll where they were. */
+    void refresh() {
+        Wanted mine = wanted;
+        runner.run(() -> desk.entries(register, mine.inBin() ? Query.BIN : Query.ALL), entries -> fill(mine, entries),
+                refused);
+    }
+
+    private void fill(Wanted mine, List<Entry> entries) {
+        if (mine.inBin() != wanted.inBin()) {
+            return;
+        }
+        List<Long> chosen = selectedIds();
+        quietly(() -> {
+            lines.clear();
+            all.setAll(entries);
+            apply();
+            chosen.forEach(id -> find(id).ifPresent(view.getSelectionModel()::select));
+        });
+    }
+
+    /** A saved entry takes its row, is chosen, and stays in sight until something else is asked for, fit it or not. */
     void put(Entry entry) {
         justSaved = entry.id();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id() == entry.id()) {
-                lines.remove(all.get(i));
-                all.set(i, entry);
-                return;
+        quietly(() -> {
+            int row = IntStream.range(0, all.size()).filter(i -> all.get(i).id() == entry.id()).findFirst().orElse(-1);
+            if (row < 0) {
+                all.add(entry);
+            } else {
+                lines.remove(all.get(row));
+                all.set(row, entry);
             }
-        }
-        all.add(entry);
-    }
-
-    void remove(long id) {
-        all.removeIf(entry -> entry.id() == id);
-    }
-
-    void select(Entry entry) {
-        view.getSelectionModel().select(entry);
+            view.getSelectionModel().clearSelection();
+            view.getSelectionModel().select(entry);
+        });
         if (view.getSelectionModel().getSelectedItem() == entry) {
             Cells.scrollIntoView(view, view.getSelectionModel().getSelectedIndex());
         }
+        counted();
     }
 
+    /** Takes these rows away and chooses none in their stead. */
+    void remove(Collection<Long> ids) {
+        quietly(() -> {
+            view.getSelectionModel().clearSelection();
+            all.removeIf(entry -> ids.contains(entry.id()));
+        });
+        counted();
+    }
+
+    void clearSelection() {
+        quietly(view.getSelectionModel()::clearSelection);
+    }
+
+    /** The one entry last chosen; empty also while it is still being read. */
     Optional<Entry> selected() {
         return Optional.ofNullable(view.getSelectionModel().getSelectedItem());
     }
 
-    Optional<Entry> find(long id) {
+    /** In the order of the rows. */
+    List<Long> selectedIds() {
+        return view.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Entry::id).toList();
+    }
+
+    /** Every row in order, those out of sight too. */
+    List<Long> shownIds() {
+        return view.getItems().stream().map(Entry::id).toList();
+    }
+
+    /** Asked when rows came, went or were filtered. */
+    void onCount(Consumer<Count> told) {
+        counter = told;
+    }
+
+    /** Asked when the clerk chose another entry, empty for none; not when the table itself moved the selection. */
+    void onChosen(Consumer<Optional<Entry>> told) {
+        chooser = told;
+    }
+
+    /** Does to the table what is no choice of the clerk's. */
+    private void quietly(Runnable act) {
+        boolean outer = settling;
+        settling = true;
+        act.run();
+        settling = outer;
+    }
+
+    private void counted() {
+        counter.accept(new Count(filtered.size(), all.size()));
+    }
+
+    private Optional<Entry> find(long id) {
         return all.stream().filter(entry -> entry.id() == id).findFirst();
     }
 
-    void filter(String wanted) {
-        text = wanted.strip().toLowerCase(Locale.ROOT);
-        apply();
-    }
-
-    /** These entries alone; empty for all. */
-    void only(Optional<Set<Long>> ids) {
-        only = ids;
-        apply();
-    }
-
     private void apply() {
-        justSaved = 0;
+        String text = wanted.text().toLowerCase(Locale.ROOT);
         filtered.setPredicate(entry -> entry.id() == justSaved
-                || only.map(ids -> ids.contains(entry.id())).orElse(true)
+                || wanted.only().map(ids -> ids.contains(entry.id())).orElse(true)
                 && (text.isEmpty() || line(entry).contains(text)));
+        counted();
     }
 
     private String line(Entry entry) {
         return lines.computeIfAbsent(entry, e -> e.register().fields().stream().map(e::show)
                 .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT));
-    }
-
-    boolean isFiltered() {
-        return !text.isEmpty() || only.isPresent();
-    }
-
-    int count() {
-        return all.size();
-    }
-
-    int countShown() {
-        return filtered.size();
     }
 
     /** Asks the office for what may be seen: masked until the form is asked for more. */

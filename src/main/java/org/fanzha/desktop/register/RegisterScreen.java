@@ -16,6 +16,7 @@ import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Office;
 import org.fanzha.office.Query;
 import org.fanzha.office.RegisterDesk;
+import org.fanzha.office.find.Wanted;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
@@ -39,14 +40,13 @@ public final class RegisterScreen implements Screen {
     private final Toolbar toolbar;
     private final EmptyRegister empty;
     private final Bin bin;
-    private boolean settling;
 
     public RegisterScreen(Register register, Office office, Tools tools) {
         this.register = register;
         this.office = office;
         this.desk = office.desk();
         this.tools = tools;
-        this.table = new EntryTable(register, desk);
+        this.table = new EntryTable(register, desk, tools.runner(), notice::refuse);
         this.form = new EntryForm(register, desk, tools.runner());
         this.formPane = new FormPane(form, this::save, this::cancel, this::delete);
         this.toolbar = new Toolbar(register, new Acts());
@@ -59,7 +59,8 @@ public final class RegisterScreen implements Screen {
         root.setTop(head);
         root.setCenter(table.view());
         table.view().setPlaceholder(empty);
-        table.view().getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(is));
+        table.onChosen(this::chosen);
+        table.onCount(this::counted);
         table.view().setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER && formPane.isOpen()) {
                 form.focusFirst();
@@ -102,7 +103,7 @@ public final class RegisterScreen implements Screen {
     /** These entries alone, until the clerk asks for all. */
     public void showOnly(Set<Long> ids, String why) {
         toolbar.clearFilter();
-        table.only(Optional.of(ids));
+        table.show(Wanted.ALL.only(Optional.of(ids)).inBin(toolbar.isBin()));
         restriction.say("只显示“" + why + "”背后的 " + ids.size() + " 条。",
                 new Notice.Offer("显示全部", this::clearFilter));
     }
@@ -110,37 +111,24 @@ public final class RegisterScreen implements Screen {
     private void clearFilter() {
         toolbar.clearFilter();
         restriction.clear();
-        table.only(Optional.empty());
-        counted();
+        table.show(Wanted.ALL.inBin(toolbar.isBin()));
     }
 
     private void reload() {
-        Query query = toolbar.isBin() ? Query.BIN : Query.ALL;
-        tools.runner().run(() -> desk.entries(register, query), this::fill, notice::refuse);
+        table.show(table.wanted().inBin(toolbar.isBin()));
+        table.refresh();
     }
 
-    private void fill(List<Entry> entries) {
-        quietly(() -> table.fill(entries));
-        counted();
+    private void counted(EntryTable.Count count) {
+        empty.describe(count.all() > 0, toolbar.isBin());
+        toolbar.count(table.wanted().isFiltered() ? "共 " + count.all() + " 条，符合的 " + count.shown() + " 条"
+                : "共 " + count.all() + " 条");
     }
 
-    /** Does to the table what would else open the form on an entry nobody asked for. */
-    private void quietly(Runnable act) {
-        settling = true;
-        act.run();
-        settling = false;
-    }
-
-    private void counted() {
-        empty.describe(table.count() > 0, toolbar.isBin());
-        toolbar.count(table.isFiltered() ? "共 " + table.count() + " 条，符合的 " + table.countShown() + " 条"
-                : "共 " + table.count() + " 条");
-    }
-
-    private void chosen(Entry entry) {
-        toolbar.binSelection(entry != null);
-        if (!settling && entry != null && !toolbar.isBin()) {
-            unlessUnsaved("不保存，打开所选的", () -> open(entry));
+    private void chosen(Optional<Entry> entry) {
+        toolbar.binSelection(entry.isPresent());
+        if (entry.isPresent() && !toolbar.isBin()) {
+            unlessUnsaved("不保存，打开所选的", () -> open(entry.get()));
         }
     }
 
@@ -170,7 +158,7 @@ public final class RegisterScreen implements Screen {
     }
 
     private void openBlank() {
-        quietly(table.view().getSelectionModel()::clearSelection);
+        table.clearSelection();
         showForm(true);
         form.openBlank();
         formPane.setOpen(true, false);
@@ -183,12 +171,8 @@ public final class RegisterScreen implements Screen {
     }
 
     private void saved(Entry entry) {
-        quietly(() -> {
-            table.put(entry);
-            table.select(entry);
-        });
+        table.put(entry);
         open(entry);
-        counted();
         notice.clear();
         tools.navigator().say("已保存：" + desk.shown(entry, register.nameField()));
     }
@@ -199,18 +183,14 @@ public final class RegisterScreen implements Screen {
             return;
         }
         showForm(false);
-        table.view().getSelectionModel().clearSelection();
+        table.clearSelection();
         table.view().requestFocus();
     }
 
     private void delete() {
         form.entry().ifPresent(entry -> bin.take(entry, () -> {
             showForm(false);
-            quietly(() -> {
-                table.view().getSelectionModel().clearSelection();
-                table.remove(entry.id());
-            });
-            counted();
+            table.remove(List.of(entry.id()));
         }));
     }
 
@@ -223,8 +203,7 @@ public final class RegisterScreen implements Screen {
 
         @Override
         public void filter(String text) {
-            table.filter(text);
-            counted();
+            table.show(table.wanted().text(text));
         }
 
         @Override

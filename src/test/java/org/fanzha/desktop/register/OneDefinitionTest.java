@@ -34,7 +34,7 @@ class OneDefinitionTest extends WindowTest {
         List<String> titles = register.fields().stream().map(Field::title).toList();
         RegisterDesk desk = new Samples().office.desk();
 
-        assertThat(onWindow(() -> new EntryTable(register, desk).view().getColumns().stream()
+        assertThat(onWindow(() -> new EntryTable(register, desk, runner, refusal -> { }).view().getColumns().stream()
                 .map(TableColumn::getText).toList())).isEqualTo(titles);
         assertThat(onWindow(() -> new EntryForm(register, desk, runner).rows().stream()
                 .map(FieldRow::titleText).toList())).isEqualTo(titles);
