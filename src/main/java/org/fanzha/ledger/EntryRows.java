@@ -66,15 +66,19 @@ final class EntryRows {
     }
 
     private void ascending(Handle handle, RegisterTable table, Selection selection, Consumer<Row> taker) {
-        String sql = table.select() + selection.where() + " AND id > ? ORDER BY id FETCH NEXT " + PAGE + " ROWS ONLY";
-        Object[] args = Arrays.copyOf(selection.args(), selection.args().length + 1);
-        args[args.length - 1] = 0L;
-        List<Row> page;
-        do {
-            page = query(handle, table, sql, args);
+        List<Row> page = page(handle, table, selection, 0);
+        while (!page.isEmpty()) {
             page.forEach(taker);
-            args[args.length - 1] = page.isEmpty() ? 0L : page.getLast().id();
-        } while (page.size() == PAGE);
+            page = page.size() < PAGE ? List.of() : page(handle, table, selection, page.getLast().id());
+        }
+    }
+
+    /** The next rows in the order of ids, a page of them at most; none after the last. */
+    List<Row> page(Handle handle, RegisterTable table, Selection selection, long after) {
+        Object[] args = Arrays.copyOf(selection.args(), selection.args().length + 1);
+        args[args.length - 1] = after;
+        return query(handle, table, table.select() + selection.where() + " AND id > ? ORDER BY id FETCH NEXT " + PAGE
+                + " ROWS ONLY", args);
     }
 
     List<Long> ids(Handle handle, RegisterTable table, Selection selection) {

@@ -2,11 +2,13 @@ package org.fanzha.ledger;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.fanzha.office.Act;
 import org.fanzha.office.EntryStore;
@@ -63,6 +65,24 @@ final class H2EntryStore implements EntryStore {
     public Map<Long, LocalDate> latest(Register register, Field<Link> link, Field<LocalDate> day, LocalDate upTo) {
         RegisterTable table = table(register);
         return store.read(handle -> rows.narrow(table).latest(handle, table.column(link), table.column(day), upTo));
+    }
+
+    @Override
+    public void each(Register register, boolean inBin, Consumer<Entry> taker) {
+        Selection selection = new Selection(table(register), inBin ? Query.BIN : Query.ALL);
+        long after = 0;
+        while (after >= 0) {
+            long from = after;
+            List<Entry> page = store.read(handle -> rows.page(handle, table(register), selection, from).stream()
+                    .map(row -> entry(handle, row)).toList());
+            page.forEach(taker);
+            after = page.isEmpty() ? -1 : page.getLast().id();
+        }
+    }
+
+    @Override
+    public List<YearMonth> months(Register register) {
+        return store.read(handle -> Months.of(handle, table(register)));
     }
 
     @Override

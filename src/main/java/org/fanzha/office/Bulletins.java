@@ -106,7 +106,7 @@ public final class Bulletins {
     /** Every month that a case, an activity or a return belongs to, newest first. */
     public List<YearMonth> months() {
         return Stream.of(Cases.REGISTER, Publicity.REGISTER, Returns.REGISTER)
-                .flatMap(register -> all(register).stream().flatMap(e -> register.monthOf(e.values()).stream()))
+                .flatMap(register -> ledger.entries().months(register).stream())
                 .distinct().sorted(Comparator.reverseOrder()).toList();
     }
 

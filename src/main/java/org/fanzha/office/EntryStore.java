@@ -1,10 +1,12 @@
 package org.fanzha.office;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Link;
@@ -26,6 +28,12 @@ public interface EntryStore {
     /** For each entry that a link points at, by its id: the latest day noted up to {@code upTo}, itself included. */
     Map<Long, LocalDate> latest(Register register, Field<Link> link, Field<LocalDate> day, LocalDate upTo);
 
+    /** Hands on every entry of the register, or of its bin, in the order of ids; others may read and write between. */
+    void each(Register register, boolean inBin, Consumer<Entry> taker);
+
+    /** The months that entries of the register belong to, oldest first; none where it has no months. */
+    List<YearMonth> months(Register register);
+
     /** The entry, also where it lies in the recycle bin. */
     Optional<Entry> find(Register register, long id);
 
@@ -33,8 +41,8 @@ public interface EntryStore {
     List<Entry> byIds(Register register, List<Long> ids);
 
     /**
-     * Differs after every act since the ledger was opened that touched the register, or one that it links to: then
-     * what was read of it may have changed.
+     * Grows by at least one with every act since the ledger was opened that touched the register, or one that it
+     * links to: then what was read of it may have changed.
      */
     long stamp(Register register);
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.intake.Known;
 import org.fanzha.intake.staging.Checked;
@@ -22,6 +24,7 @@ import org.fanzha.register.Register;
 public final class RegisterDesk {
     private final Ledger ledger;
     private final Clock clock;
+    private final Map<Register, RegisterView> views = new ConcurrentHashMap<>();
     private DraftCheck drafts;
     private long draftsAt;
     private LocalDate draftsOn;
@@ -33,6 +36,11 @@ public final class RegisterDesk {
 
     public List<Entry> entries(Register register, Query query) {
         return ledger.entries().list(register, query);
+    }
+
+    /** The register, to be looked through, filtered and sorted; one for all who ask. */
+    public RegisterView view(Register register) {
+        return views.computeIfAbsent(register, asked -> new RegisterView(asked, ledger.entries()));
     }
 
     /** The entries, to be put out under a profile; the listing is logged. */
@@ -71,8 +79,11 @@ public final class RegisterDesk {
             throw new Refusal(Code.ENTRY_INVALID, checked.problems().size());
         }
         Act act = new Act(Act.Kind.SAVED, draft.register().title());
-        return before.map(entry -> ledger.entries().update(act, entry, checked.values()))
+        long stamp = ledger.entries().stamp(draft.register());
+        Entry saved = before.map(entry -> ledger.entries().update(act, entry, checked.values()))
                 .orElseGet(() -> ledger.entries().insert(act, checked.values()));
+        view(draft.register()).touched(stamp, List.of(saved.id()), false);
+        return saved;
     }
 
     /** One field changed in several entries at once. */
@@ -82,11 +93,15 @@ public final class RegisterDesk {
 
     /** Moves entries to the recycle bin. */
     public void delete(Register register, Collection<Long> ids) {
+        long stamp = ledger.entries().stamp(register);
         ledger.entries().delete(act(Act.Kind.DELETED, register, ids), register, ids);
+        view(register).touched(stamp, ids, true);
     }
 
     public void restore(Register register, Collection<Long> ids) {
+        long stamp = ledger.entries().stamp(register);
         ledger.entries().restore(act(Act.Kind.RESTORED, register, ids), register, ids);
+        view(register).touched(stamp, ids, false);
     }
 
     private static Act act(Act.Kind kind, Register register, Collection<Long> ids) {

@@ -1,6 +1,7 @@
 package org.fanzha.desktop;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.fanzha.office.Act;
@@ -33,7 +35,8 @@ public final class MemoryEntries implements EntryStore {
     public List<Entry> list(Register register, Query query) {
         return of(register).values().stream().filter(e -> binned(register).contains(e.id()) == query.inBin())
                 .filter(e -> query.month() == null || register.monthOf(e.values())
-                        .map(query.month()::equals).orElse(true)).toList();
+                        .map(query.month()::equals).orElse(true))
+                .limit(query.limit() == 0 ? Long.MAX_VALUE : query.limit()).toList();
     }
 
     @Override
@@ -53,6 +56,16 @@ public final class MemoryEntries implements EntryStore {
                 .filter(e -> e.get(day).filter(d -> !d.isAfter(upTo)).isPresent())
                 .forEach(e -> latest.merge(e.orNull(link).id(), e.orNull(day), (a, b) -> a.isAfter(b) ? a : b));
         return latest;
+    }
+
+    @Override
+    public void each(Register register, boolean inBin, Consumer<Entry> taker) {
+        list(register, inBin ? Query.BIN : Query.ALL).forEach(taker);
+    }
+
+    @Override
+    public List<YearMonth> months(Register register) {
+        return list(register, Query.ALL).stream().flatMap(e -> register.monthOf(e.values()).stream()).distinct().sorted().toList();
     }
 
     @Override

@@ -6,8 +6,12 @@ import static org.fanzha.ledger.Bench.SAVED;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.fanzha.catalogue.Cases;
 import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
@@ -16,6 +20,7 @@ import org.fanzha.catalogue.Units;
 import org.fanzha.office.Act;
 import org.fanzha.office.HistoryLine;
 import org.fanzha.office.Ledger;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Query;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Entry;
@@ -60,6 +65,42 @@ class EntriesTest {
         assertThat(ledger.entries().find(KeyPeople.REGISTER, entry.id()).orElseThrow().values()).isEqualTo(values);
         assertThat(ledger.entries().find(Returns.REGISTER, returned.id()).orElseThrow().get(Returns.MONTH))
                 .contains(YearMonth.of(2024, 5));
+    }
+
+    @Test
+    void handsOnEveryEntryInOrderAlthoughOthersWriteBetween() {
+        ledger.batches().commit(Bench.batch(ledger.batches().known(), Bench.file("单位.csv", Bench.table(Units.REGISTER,
+                IntStream.range(0, 2_100).mapToObj(i -> Bench.inserted(i, i + 2, Bench.village("村" + i))).toList()))), Progress.NONE);
+        ledger.entries().delete(Bench.DELETED, Units.REGISTER, List.of(5L));
+        List<Long> seen = new ArrayList<>();
+        ledger.entries().each(Units.REGISTER, false, entry -> {
+            seen.add(entry.id());
+            if (seen.size() == 1) {
+                ledger.entries().delete(Bench.DELETED, Units.REGISTER, List.of(2_101L));
+            }
+        });
+        assertThat(seen).hasSize(2_099).isSorted().doesNotContain(5L, 2_101L);
+        List<Long> binned = new ArrayList<>();
+        ledger.entries().each(Units.REGISTER, true, entry -> binned.add(entry.id()));
+        assertThat(binned).containsExactly(5L, 2_101L);
+    }
+
+    @Test
+    void tellsTheMonthsOfARegisterByTheFirstFieldThatHasAValue() {
+        add(Bench.activity(lower.link(), "院坝", LocalDate.of(2024, 5, 31)));
+        add(Bench.activity(lower.link(), "院坝", LocalDate.of(2024, 5, 1)));
+        long binned = add(Bench.activity(lower.link(), "院坝", LocalDate.of(2024, 7, 1))).id();
+        ledger.entries().delete(Bench.DELETED, Publicity.REGISTER, List.of(binned));
+        assertThat(ledger.entries().months(Publicity.REGISTER)).containsExactly(YearMonth.of(2024, 5));
+        Values none = Values.none(Cases.REGISTER);
+        add(none.with(Cases.REPORTED, LocalDateTime.of(2024, 2, 1, 0, 0))
+                .with(Cases.HAPPENED, LocalDateTime.of(2023, 12, 31, 23, 59)));
+        add(none.with(Cases.HAPPENED, LocalDateTime.of(2024, 1, 31, 23, 59)));
+        assertThat(ledger.entries().months(Cases.REGISTER)).isEqualTo(ledger.entries().list(Cases.REGISTER, Query.ALL).stream()
+                .flatMap(e -> Cases.REGISTER.monthOf(e.values()).stream()).distinct().sorted().toList());
+        add(Samples.full(Returns.REGISTER, lower.link()));
+        assertThat(ledger.entries().months(Returns.REGISTER)).containsExactly(YearMonth.of(2024, 5));
+        assertThat(ledger.entries().months(Units.REGISTER)).isEmpty();
     }
 
     @Test

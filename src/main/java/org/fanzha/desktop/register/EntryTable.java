@@ -23,7 +23,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-import org.fanzha.desktop.kit.Order;
+import org.fanzha.office.find.Order;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.office.Query;
 import org.fanzha.office.Refusal;
