@@ -17,6 +17,11 @@ record MemorySafe(LogBook log) implements Safe {
     }
 
     @Override
+    public Path folder() {
+        return Path.of("反诈台账");
+    }
+
+    @Override
     public List<Path> backups() {
         return List.of();
     }
