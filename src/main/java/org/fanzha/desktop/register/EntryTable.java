@@ -1,40 +1,41 @@
 package org.fanzha.desktop.register;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
-import org.fanzha.office.find.Order;
 import org.fanzha.desktop.kit.Runner;
-import org.fanzha.office.Query;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.RegisterDesk;
+import org.fanzha.office.RegisterView;
 import org.fanzha.office.find.Wanted;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Look;
 import org.fanzha.register.Register;
 
-/** The table of any register. It keeps its one list and its place: a saved entry changes its row, nothing else. */
+/**
+ * The table of any register, over ids that the office finds and sorts. It keeps its place: a saved entry changes its
+ * row, nothing else, and stays until something else is asked for.
+ */
 final class EntryTable {
     private static final Map<Look, Integer> WIDTHS = Map.of(Look.NUMBER, 96, Look.MONEY, 112, Look.DAY, 116,
             Look.MONTH, 100, Look.MOMENT, 160, Look.TICK, 88, Look.PARAGRAPH, 220, Look.ID_NUMBER, 190,
@@ -45,43 +46,55 @@ final class EntryTable {
     private static final Set<Look> NUMBERS = Set.of(Look.NUMBER, Look.MONEY);
 
     private final RegisterDesk desk;
-    private final ObservableList<Entry> all = FXCollections.observableArrayList();
-    private final FilteredList<Entry> filtered = new FilteredList<>(all);
+    private final EntryList rows;
+    private final EntryFinder finder;
     private final TableView<Entry> view = new TableView<>();
-    private final Map<Entry, String> lines = new IdentityHashMap<>();
     private final Register register;
-    private final Runner runner;
-    private final Consumer<Refusal> refused;
+    private final Set<Long> pinned = new LinkedHashSet<>();
     private Wanted wanted = Wanted.ALL;
+    private Optional<Wanted> taken = Optional.empty();
     private Consumer<Count> counter = count -> { };
     private Consumer<Optional<Entry>> chooser = chosen -> { };
-    private long justSaved;
+    private int all;
     private boolean settling;
+    private boolean sorting;
 
     /**
      * How many rows there are.
      *
-     * @param all without the filter
+     * @param all       without the filter
+     * @param isReading they are still being read, and it takes a while
      */
-    record Count(int shown, int all) {
+    record Count(int shown, int all, boolean isReading) {
     }
 
     EntryTable(Register register, RegisterDesk desk, Runner runner, Consumer<Refusal> refused) {
         this.register = register;
         this.desk = desk;
-        this.runner = runner;
-        this.refused = refused;
-        SortedList<Entry> sorted = new SortedList<>(filtered);
-        sorted.comparatorProperty().bind(view.comparatorProperty());
-        view.setItems(sorted);
+        RegisterView entries = desk.view(register);
+        this.rows = new EntryList(register, (ids, done) -> read(entries, ids, done, runner, refused));
+        this.finder = new EntryFinder(entries, runner, refused, new Answers());
+        view.setItems(rows);
         view.setId("entries");
         view.setAccessibleText(register.title());
+        view.setPlaceholder(new Region());
+        view.setSortPolicy(table -> sorted());
         register.fields().forEach(field -> view.getColumns().add(column(field)));
-        view.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
-            if (!settling) {
-                chooser.accept(Optional.ofNullable(is));
+        view.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(was, is));
+        rows.addListener((ListChangeListener<Entry>) this::arrived);
+    }
+
+    /** Answers in every case: with nothing where the reading failed. */
+    private static void read(RegisterView entries, List<Long> ids, Consumer<List<Entry>> done, Runner runner,
+            Consumer<Refusal> refused) {
+        AtomicReference<List<Entry>> read = new AtomicReference<>(List.of());
+        runner.act(() -> {
+            try {
+                read.set(entries.entries(ids));
+            } finally {
+                runner.onWindow(() -> done.accept(read.get()));
             }
-        });
+        }, () -> { }, refused);
     }
 
     TableView<Entry> view() {
@@ -93,35 +106,12 @@ final class EntryTable {
         column.setId(field.key());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new FieldCell(field));
-        column.setComparator(comparator(field));
         if (NUMBERS.contains(field.look())) {
             column.getStyleClass().add("number");
         }
         column.setPrefWidth(Math.max(WIDTHS.getOrDefault(field.look(), USUAL_WIDTH),
                 field.title().length() * WIDTH_OF_A_CHARACTER + WIDTH_OF_A_SORT_ARROW));
         return column;
-    }
-
-    /** Numbers and days by value, choices in the order of their list, all else by pinyin; blank last. */
-    private static Comparator<Entry> comparator(Field<?> field) {
-        return switch (field.type().keep()) {
-            case WHOLE, MONEY, DAY, MONTH, MOMENT, YES_NO ->
-                Comparator.comparing(e -> (Object) e.orNull(field), Comparator.nullsLast(EntryTable::compareValues));
-            case TEXT, LINK -> field.look() == Look.CHOICE
-                    ? Comparator.comparing(e -> place(field, e))
-                    : Comparator.comparing(e -> e.show(field), Order.PINYIN);
-        };
-    }
-
-    /** Both come from one field, so both are of one class. */
-    @SuppressWarnings("unchecked")
-    private static int compareValues(Object one, Object other) {
-        return ((Comparable<Object>) one).compareTo(other);
-    }
-
-    private static int place(Field<?> field, Entry entry) {
-        int place = field.type().choices().orElseThrow().options().indexOf(entry.orNull(field));
-        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     /** What is shown now, to be asked for with one thing changed: {@code show(wanted().text("村=张家湾"))}. */
@@ -131,63 +121,44 @@ final class EntryTable {
 
     /** Shows these from the top, or from the chosen entry where it is among them. */
     void show(Wanted next) {
-        boolean other = next.inBin() != wanted.inBin();
-        wanted = next;
-        justSaved = 0;
-        if (other) {
-            refresh();
-        } else {
-            apply();
+        if (next.equals(wanted)) {
+            return;
         }
+        if (next.inBin() != wanted.inBin()) {
+            quietly(() -> rows.show(new long[0], List.of(), true));
+        }
+        wanted = next;
+        pinned.clear();
+        showSorts();
+        finder.find(wanted, 0, rows.isEmpty());
     }
 
     /** Reads anew, and leaves the selection and the scroll where they were. */
     void refresh() {
-        Wanted mine = wanted;
-        runner.run(() -> desk.entries(register, mine.inBin() ? Query.BIN : Query.ALL), entries -> fill(mine, entries),
-                refused);
-    }
-
-    private void fill(Wanted mine, List<Entry> entries) {
-        if (mine.inBin() != wanted.inBin()) {
-            return;
-        }
-        List<Long> chosen = selectedIds();
-        quietly(() -> {
-            lines.clear();
-            all.setAll(entries);
-            apply();
-            chosen.forEach(id -> find(id).ifPresent(view.getSelectionModel()::select));
-        });
+        finder.forget();
+        finder.find(wanted, Cells.first(view), rows.isEmpty());
     }
 
     /** A saved entry takes its row, is chosen, and stays in sight until something else is asked for, fit it or not. */
     void put(Entry entry) {
-        justSaved = entry.id();
+        pinned.add(entry.id());
+        boolean isNew = rows.rowOf(entry.id()) < 0;
+        all += isNew && entry.version() == 1 ? 1 : 0;
         quietly(() -> {
-            int row = IntStream.range(0, all.size()).filter(i -> all.get(i).id() == entry.id()).findFirst().orElse(-1);
-            if (row < 0) {
-                all.add(entry);
-            } else {
-                lines.remove(all.get(row));
-                all.set(row, entry);
-            }
-            view.getSelectionModel().clearSelection();
-            view.getSelectionModel().select(entry);
+            int row = rows.put(entry);
+            view.getSelectionModel().clearAndSelect(row);
+            Cells.scrollIntoView(view, row);
         });
-        if (view.getSelectionModel().getSelectedItem() == entry) {
-            Cells.scrollIntoView(view, view.getSelectionModel().getSelectedIndex());
-        }
-        counted();
+        counted(false);
     }
 
     /** Takes these rows away and chooses none in their stead. */
     void remove(Collection<Long> ids) {
         quietly(() -> {
             view.getSelectionModel().clearSelection();
-            all.removeIf(entry -> ids.contains(entry.id()));
+            all -= rows.removeIds(Set.copyOf(ids));
         });
-        counted();
+        counted(false);
     }
 
     void clearSelection() {
@@ -196,17 +167,18 @@ final class EntryTable {
 
     /** The one entry last chosen; empty also while it is still being read. */
     Optional<Entry> selected() {
-        return Optional.ofNullable(view.getSelectionModel().getSelectedItem());
+        return Optional.ofNullable(view.getSelectionModel().getSelectedItem()).filter(EntryList::isRead);
     }
 
     /** In the order of the rows. */
     List<Long> selectedIds() {
-        return view.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Entry::id).toList();
+        return view.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0 && row < rows.size()).sorted()
+                .map(rows::id).toList();
     }
 
     /** Every row in order, those out of sight too. */
     List<Long> shownIds() {
-        return view.getItems().stream().map(Entry::id).toList();
+        return Arrays.stream(rows.ids()).boxed().toList();
     }
 
     /** Asked when rows came, went or were filtered. */
@@ -227,25 +199,111 @@ final class EntryTable {
         settling = outer;
     }
 
-    private void counted() {
-        counter.accept(new Count(filtered.size(), all.size()));
+    private void counted(boolean isReading) {
+        counter.accept(new Count(rows.size(), all, isReading));
     }
 
-    private Optional<Entry> find(long id) {
-        return all.stream().filter(entry -> entry.id() == id).findFirst();
+    private void chosen(Entry was, Entry is) {
+        if (!settling && (is == null || EntryList.isRead(is))) {
+            chooser.accept(Optional.ofNullable(is));
+        }
     }
 
-    private void apply() {
-        String text = wanted.text().toLowerCase(Locale.ROOT);
-        filtered.setPredicate(entry -> entry.id() == justSaved
-                || wanted.only().map(ids -> ids.contains(entry.id())).orElse(true)
-                && (text.isEmpty() || line(entry).contains(text)));
-        counted();
+    /** A row that was chosen before it was read is told of when it comes. */
+    private void arrived(ListChangeListener.Change<? extends Entry> change) {
+        Entry chosen = view.getSelectionModel().getSelectedItem();
+        int row = view.getSelectionModel().getSelectedIndex();
+        if (chosen != null && !EntryList.isRead(chosen) && row >= 0 && row < rows.size() && rows.id(row) == chosen.id()
+                && EntryList.isRead(rows.get(row))) {
+            view.getSelectionModel().select(row);
+        }
     }
 
-    private String line(Entry entry) {
-        return lines.computeIfAbsent(entry, e -> e.register().fields().stream().map(e::show)
-                .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT));
+    /** A click on a heading asks the office; the rows themselves are never compared. */
+    private boolean sorted() {
+        if (!sorting) {
+            show(wanted.sorts(view.getSortOrder().stream()
+                    .map(column -> new Wanted.Sort(register.fieldByKey(column.getId()).orElseThrow(),
+                            column.getSortType() == TableColumn.SortType.DESCENDING)).toList()));
+        }
+        return true;
+    }
+
+    /** Puts the arrows over the columns where something else than a click asked for the order. */
+    private void showSorts() {
+        sorting = true;
+        Map<String, TableColumn<Entry, ?>> byKey = view.getColumns().stream()
+                .collect(Collectors.toMap(TableColumn::getId, column -> column));
+        List<TableColumn<Entry, ?>> order = wanted.sorts().stream().<TableColumn<Entry, ?>>map(sort -> byKey.get(sort.field().key()))
+                .toList();
+        if (!order.equals(view.getSortOrder())) {
+            view.getSortOrder().setAll(order);
+        }
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).setSortType(wanted.sorts().get(i).descending()
+                    ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        }
+        sorting = false;
+    }
+
+    /** What the office answers, on the window's thread. */
+    private final class Answers implements EntryFinder.Answers {
+        @Override
+        public void first(List<Entry> entries) {
+            quietly(() -> rows.show(entries.stream().mapToLong(Entry::id).toArray(), entries, true));
+        }
+
+        @Override
+        public void reading() {
+            counted(true);
+        }
+
+        @Override
+        public void found(EntryFinder.Answer answer) {
+            boolean isOther = !taken.equals(Optional.of(answer.wanted()));
+            taken = Optional.of(answer.wanted());
+            Set<Long> chosen = Set.copyOf(selectedIds());
+            int first = Cells.first(view);
+            long top = first < rows.size() ? rows.id(first) : 0;
+            all = answer.found().all();
+            quietly(() -> {
+                rows.show(withPinned(answer.found().ids()), answer.window(), answer.forgets());
+                choose(chosen);
+            });
+            settleScroll(isOther, first, top);
+            counted(false);
+        }
+
+        private void settleScroll(boolean isOther, int first, long top) {
+            int chosen = view.getSelectionModel().getSelectedIndex();
+            if (isOther && chosen >= 0) {
+                Cells.scrollIntoView(view, chosen);
+            } else if (isOther) {
+                view.scrollTo(0);
+            } else if (first >= rows.size() || rows.id(first) != top) {
+                view.scrollTo(Math.max(rows.rowOf(top), 0));
+            }
+        }
+
+        /** What was saved since the filter last changed stays about where it was, fit it or not. */
+        private long[] withPinned(long[] ids) {
+            List<Long> found = Arrays.stream(ids).boxed().collect(Collectors.toCollection(ArrayList::new));
+            Set<Long> among = pinned.isEmpty() ? Set.of() : new HashSet<>(found);
+            for (long id : pinned) {
+                if (!among.contains(id) && rows.rowOf(id) >= 0) {
+                    found.add(Math.min(rows.rowOf(id), found.size()), id);
+                }
+            }
+            return pinned.isEmpty() ? ids : found.stream().mapToLong(Long::longValue).toArray();
+        }
+
+        private void choose(Set<Long> ids) {
+            int[] chosen = IntStream.range(0, ids.isEmpty() ? 0 : rows.size()).filter(row -> ids.contains(rows.id(row))).toArray();
+            if (chosen.length > 0) {
+                view.getSelectionModel().clearSelection();
+                view.getSelectionModel().selectIndices(chosen[0], Arrays.copyOfRange(chosen, 1, chosen.length));
+            }
+        }
     }
 
     /** Asks the office for what may be seen: masked until the form is asked for more. */

@@ -58,7 +58,6 @@ public final class RegisterScreen implements Screen {
         head.getStyleClass().add("screen-head");
         root.setTop(head);
         root.setCenter(table.view());
-        table.view().setPlaceholder(empty);
         table.onChosen(this::chosen);
         table.onCount(this::counted);
         table.view().setOnKeyPressed(key -> {
@@ -120,7 +119,12 @@ public final class RegisterScreen implements Screen {
     }
 
     private void counted(EntryTable.Count count) {
+        if (count.isReading()) {
+            toolbar.count("正在读取……");
+            return;
+        }
         empty.describe(count.all() > 0, toolbar.isBin());
+        table.view().setPlaceholder(empty);
         toolbar.count(table.wanted().isFiltered() ? "共 " + count.all() + " 条，符合的 " + count.shown() + " 条"
                 : "共 " + count.all() + " 条");
     }
