@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.intake.Known;
 import org.fanzha.intake.staging.Checked;
@@ -24,23 +22,24 @@ import org.fanzha.register.Register;
 public final class RegisterDesk {
     private final Ledger ledger;
     private final Clock clock;
-    private final Map<Register, RegisterView> views = new ConcurrentHashMap<>();
+    private final ViewedEntries entries;
     private DraftCheck drafts;
     private long draftsAt;
     private LocalDate draftsOn;
 
     RegisterDesk(Ledger ledger, Clock clock) {
         this.ledger = ledger;
+        this.entries = new ViewedEntries(ledger.entries());
         this.clock = clock;
     }
 
     public List<Entry> entries(Register register, Query query) {
-        return ledger.entries().list(register, query);
+        return entries.list(register, query);
     }
 
     /** The register, to be looked through, filtered and sorted; one for all who ask. */
     public RegisterView view(Register register) {
-        return views.computeIfAbsent(register, asked -> new RegisterView(asked, ledger.entries()));
+        return entries.view(register);
     }
 
     /** The entries, to be put out under a profile; the listing is logged. */
@@ -79,29 +78,22 @@ public final class RegisterDesk {
             throw new Refusal(Code.ENTRY_INVALID, checked.problems().size());
         }
         Act act = new Act(Act.Kind.SAVED, draft.register().title());
-        long stamp = ledger.entries().stamp(draft.register());
-        Entry saved = before.map(entry -> ledger.entries().update(act, entry, checked.values()))
-                .orElseGet(() -> ledger.entries().insert(act, checked.values()));
-        view(draft.register()).touched(stamp, List.of(saved.id()), false);
-        return saved;
+        return before.map(entry -> entries.update(act, entry, checked.values()))
+                .orElseGet(() -> entries.insert(act, checked.values()));
     }
 
     /** One field changed in several entries at once. */
     public SeveralRows several() {
-        return new SeveralRows(ledger.entries(), this::drafts);
+        return new SeveralRows(entries, this::drafts);
     }
 
     /** Moves entries to the recycle bin. */
     public void delete(Register register, Collection<Long> ids) {
-        long stamp = ledger.entries().stamp(register);
-        ledger.entries().delete(act(Act.Kind.DELETED, register, ids), register, ids);
-        view(register).touched(stamp, ids, true);
+        entries.delete(act(Act.Kind.DELETED, register, ids), register, ids);
     }
 
     public void restore(Register register, Collection<Long> ids) {
-        long stamp = ledger.entries().stamp(register);
-        ledger.entries().restore(act(Act.Kind.RESTORED, register, ids), register, ids);
-        view(register).touched(stamp, ids, false);
+        entries.restore(act(Act.Kind.RESTORED, register, ids), register, ids);
     }
 
     private static Act act(Act.Kind kind, Register register, Collection<Long> ids) {
@@ -109,11 +101,11 @@ public final class RegisterDesk {
     }
 
     public Optional<Entry> find(Register register, long id) {
-        return ledger.entries().find(register, id);
+        return entries.find(register, id);
     }
 
     public List<HistoryLine> history(Entry entry) {
-        return ledger.entries().history(entry.register(), entry.id());
+        return entries.history(entry.register(), entry.id());
     }
 
     /** What a line of history shows before it is asked for: sensitive values masked. @param text from or to of the line */
@@ -147,6 +139,6 @@ public final class RegisterDesk {
     public List<Entry> targets(Field<?> link) {
         Register register = link.type().target().flatMap(Catalogue::byKey)
                 .orElseThrow(() -> new IllegalArgumentException(link.key() + " is no link"));
-        return ledger.entries().list(register, Query.ALL);
+        return entries.list(register, Query.ALL);
     }
 }
