@@ -6,6 +6,7 @@ import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.LedgerHouse;
 import org.fanzha.office.Office;
+import org.fanzha.office.Safe;
 
 /** The window's door to one folder of the house. */
 record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> offices) implements Unlocking {
@@ -28,5 +29,10 @@ record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> office
     @Override
     public Office openByCode(String recoveryCode, char[] newPassword) {
         return offices.apply(house.openByCode(folder, recoveryCode, newPassword));
+    }
+
+    @Override
+    public Safe.Soundness restore(Path backup, char[] password) {
+        return house.restore(backup, folder, password);
     }
 }

@@ -11,6 +11,8 @@ public final class FakeChoosers implements Choosers {
     private static final Path SOME_FILE = Path.of("pom.xml");
     /** Which folder is chosen. */
     public Path folder = SOME_FILE;
+    /** Which file is opened; empty as if the clerk pressed cancel. */
+    public Optional<Path> in = Optional.empty();
     /** What the next save is told; empty as if the clerk pressed cancel. */
     public Optional<Path> out = Optional.empty();
 
@@ -22,6 +24,16 @@ public final class FakeChoosers implements Choosers {
     @Override
     public Optional<Path> folder(String title) {
         return Optional.of(folder);
+    }
+
+    @Override
+    public Optional<Path> open(String title, String what, String ending) {
+        return in;
+    }
+
+    @Override
+    public void showFolder(Path shown) {
+        folder = shown;
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.fanzha.desktop;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.office.Office;
 import org.fanzha.office.Refusal;
+import org.fanzha.office.Safe;
 import org.fanzha.register.Code;
 
 /** A door with one right password and one right code. */
@@ -47,5 +50,13 @@ public final class FakeDoor implements Unlocking {
             throw new Refusal(Code.RECOVERY_CODE_WRONG);
         }
         return Samples.full().office;
+    }
+
+    @Override
+    public Safe.Soundness restore(Path backup, char[] password) {
+        if (!Arrays.equals(password, PASSWORD.toCharArray())) {
+            throw new Refusal(Code.PASSWORD_WRONG);
+        }
+        return new Safe.Soundness(Map.of("units", 10), List.of());
     }
 }

@@ -23,6 +23,7 @@ public final class MemoryLedger implements Ledger {
     private final List<LogBook.Line> log = new ArrayList<>();
     private final List<PaperStore.Published> papers = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
+    public final MemorySafe safe = new MemorySafe(log());
     public boolean isClosed;
 
     /** What was shown, searched and put out, in order. */
@@ -113,7 +114,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public Safe safe() {
-        return new MemorySafe(log());
+        return safe;
     }
 
     @Override

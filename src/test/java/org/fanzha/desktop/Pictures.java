@@ -99,6 +99,8 @@ public final class Pictures {
         intake(scene);
         registers(scene);
         bulletin(scene);
+        new SettingsPictures(camera).full(scene);
+        new SettingsPictures(camera).restore(window(shell -> shell.begin(new FakeDoor(true))));
         Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }), 560, 300);
         camera.picture("fault", theme.dress(fault));
     }
@@ -130,6 +132,7 @@ public final class Pictures {
             go(scene, title);
             camera.picture(name + "-empty", scene);
         });
+        new SettingsPictures(camera).empty(scene);
     }
 
     private void today(Scene scene) {

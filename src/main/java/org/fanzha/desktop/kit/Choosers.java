@@ -11,6 +11,12 @@ public interface Choosers {
 
     Optional<Path> folder(String title);
 
+    /** One file to be read. @param ending without a dot */
+    Optional<Path> open(String title, String what, String ending);
+
+    /** Shows a folder in the system's own file manager. */
+    void showFolder(Path folder);
+
     /** @param ending without a dot, such as {@code pdf} */
     Optional<Path> save(String title, String name, String ending);
 }

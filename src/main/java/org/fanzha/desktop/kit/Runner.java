@@ -18,11 +18,13 @@ import org.fanzha.office.Refusal;
 public final class Runner {
     private final Executor worker;
     private final Executor window;
+    private final Executor steps;
     private final Faults faults;
 
-    private Runner(Executor worker, Executor window, Faults faults) {
+    private Runner(Executor worker, Executor window, Executor steps, Faults faults) {
         this.worker = worker;
         this.window = window;
+        this.steps = steps;
         this.faults = faults;
     }
 
@@ -33,12 +35,18 @@ public final class Runner {
             thread.setDaemon(true);
             return thread;
         });
-        return new Runner(pool, Platform::runLater, faults);
+        return new Runner(pool, Platform::runLater, Platform::runLater, faults);
     }
 
-    /** For tests and pictures: everything happens at once, in order. */
+    /** For tests and pictures: everything happens at once, in order; steps told by the ledger's own thread come later. */
     public static Runner sameThread(Faults faults) {
-        return new Runner(Runnable::run, Runnable::run, faults);
+        return new Runner(Runnable::run, Runnable::run, step -> {
+            if (Platform.isFxApplicationThread()) {
+                step.run();
+            } else {
+                Platform.runLater(step);
+            }
+        }, faults);
     }
 
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Refusal> refused) {
@@ -55,7 +63,7 @@ public final class Runner {
 
     /** From inside running work: does this on the window's thread. */
     public void onWindow(Runnable show) {
-        window.execute(show);
+        steps.execute(show);
     }
 
     private <T> void attempt(Callable<T> work, Consumer<? super T> done, Consumer<Refusal> refused) {

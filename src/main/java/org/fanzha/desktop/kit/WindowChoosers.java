@@ -1,6 +1,8 @@
 package org.fanzha.desktop.kit;
 
+import java.awt.Desktop;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,12 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** The system's own choosers; each opens where the last one ended. */
 public final class WindowChoosers implements Choosers {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowChoosers.class);
     private final Window owner;
     private File last;
 
@@ -52,6 +58,27 @@ public final class WindowChoosers implements Choosers {
         File chosen = chooser.showSaveDialog(owner);
         last = chosen == null ? last : chosen.getParentFile();
         return Optional.ofNullable(chosen).map(file -> withEnding(file.toPath(), ending));
+    }
+
+    @Override
+    public Optional<Path> open(String title, String what, String ending) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(what, "*." + ending));
+        File chosen = chooser.showOpenDialog(owner);
+        last = chosen == null ? last : chosen.getParentFile();
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    /** On a thread of its own, for some systems answer only when the other program has started. */
+    @Override
+    public void showFolder(Path folder) {
+        Thread.ofVirtual().name("show-folder").start(() -> {
+            try {
+                Desktop.getDesktop().open(folder.toFile());
+            } catch (IOException | UnsupportedOperationException | IllegalArgumentException noFileManager) {
+                LOG.warn("the system shows no folders: {}", noFileManager.getClass().getSimpleName());
+            }
+        });
     }
 
     private static Path withEnding(Path path, String ending) {

@@ -34,7 +34,7 @@ final class EntryList extends ObservableListBase<Entry> {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, org.fanzha.register.Entry> eldest) {
             return size() > KEPT;
         }
     };

@@ -32,6 +32,7 @@ import org.fanzha.desktop.bulletin.BulletinScreen;
 import org.fanzha.desktop.handbook.HandbookScreen;
 import org.fanzha.desktop.intake.IntakeScreen;
 import org.fanzha.desktop.kit.Choosers;
+import org.fanzha.desktop.kit.House;
 import org.fanzha.desktop.kit.Navigator;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Runner;
@@ -70,7 +71,7 @@ final class MainWindow implements Navigator {
     private Screen front;
 
     MainWindow(Office office, Runner runner, Choosers choosers, Clock clock, Theme theme,
-            Map<KeyCombination, Runnable> accelerators) {
+            Map<KeyCombination, Runnable> accelerators, House house) {
         this.office = office;
         this.accelerators = accelerators;
         this.tools = new Tools(runner, choosers, this, clock, theme);
@@ -78,7 +79,7 @@ final class MainWindow implements Navigator {
         this.intake = new IntakeScreen(office, tools);
         this.work = new WorkScreen(office, tools);
         this.bulletin = new BulletinScreen(office.bulletins(), tools);
-        this.settings = new SettingsScreen(office, tools);
+        this.settings = new SettingsScreen(office, tools, house);
         this.handbook = new HandbookScreen();
         this.looks = new LookVerbs(theme);
         layOutNavigation();
@@ -130,6 +131,8 @@ final class MainWindow implements Navigator {
     /** Shows the first screen of the day. */
     void open() {
         toToday();
+        tools.runner().run(office.backups()::backUpForToday,
+                file -> file.ifPresent(made -> say("今天第一次打开，已备份：" + made.getFileName())), notice::refuse);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.fanzha.desktop.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -28,6 +31,7 @@ public final class Shell {
     private final Clock clock;
     private final Choosers choosers;
     private Office office;
+    private Unlocking door;
     private MainWindow main;
 
     public Shell(Stage stage, Theme theme, Runner runner, Clock clock, Choosers choosers) {
@@ -56,12 +60,14 @@ public final class Shell {
     }
 
     public void begin(Unlocking door) {
+        this.door = door;
         scene.setRoot(new UnlockScreen(door, runner, choosers, this::enter).node());
     }
 
     public void enter(Office opened) {
         office = opened;
-        main = new MainWindow(opened, runner, choosers, clock, theme, scene.getAccelerators());
+        main = new MainWindow(opened, runner, choosers, clock, theme, scene.getAccelerators(),
+                new WayBack(this::restore, () -> door != null, this::rename));
         stage.setTitle("反诈台账 — " + opened.name());
         scene.setRoot(main.node());
         main.open();
@@ -80,6 +86,30 @@ public final class Shell {
         }
         asked.consume();
         main.unsaved().ifPresentOrElse(what -> main.askBeforeLeaving(what, this::closeOffice), this::closeOffice);
+    }
+
+    private void rename(String officeName) {
+        stage.setTitle("反诈台账 — " + officeName);
+        if (scene.lookup(".office-name") instanceof Label name) {
+            name.setText(officeName);
+        }
+    }
+
+    /** The office is closed for it, with its backup; whatever comes of it, the door is where one goes on. */
+    private void restore(Path backup, char[] password) {
+        RestorePage page = new RestorePage(() -> begin(door));
+        scene.getAccelerators().clear();
+        scene.setRoot(page);
+        Office open = office;
+        office = null;
+        runner.run(() -> {
+            try {
+                open.close();
+                return door.restore(backup, password);
+            } finally {
+                Arrays.fill(password, '\0');
+            }
+        }, page::restored, page::refuse);
     }
 
     private void closeOffice() {

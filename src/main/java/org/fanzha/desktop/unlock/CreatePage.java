@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
+import org.fanzha.desktop.kit.PasswordPair;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Refusal;

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 
+import org.fanzha.desktop.kit.PasswordPair;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.office.Office;
 import org.fanzha.office.Refusal;

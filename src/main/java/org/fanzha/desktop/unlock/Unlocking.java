@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.fanzha.office.Office;
 import org.fanzha.office.Refusal;
+import org.fanzha.office.Safe;
 
 /**
  * What the door asks of the house behind it. Each call may take a second and is made away from the window's
@@ -20,6 +21,9 @@ public interface Unlocking {
 
     /** Opens by the recovery code and sets a new password. */
     Office openByCode(String recoveryCode, char[] newPassword);
+
+    /** Swaps a backup in, while nothing is open. @param password the one that held when it was made */
+    Safe.Soundness restore(Path backup, char[] password);
 
     /** @param recoveryCode shown once and kept nowhere */
     record Created(Office office, String recoveryCode) {
