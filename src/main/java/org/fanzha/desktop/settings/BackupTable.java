@@ -29,16 +29,17 @@ final class BackupTable extends TableView<Safe.Kept> {
         getStyleClass().add("short-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Texts.quietWrapped("还没有备份。点“立即备份”做第一份。"));
-        getColumns().add(column("时间", 10, backup -> MOMENT.format(backup.at())));
-        getColumns().add(column("大小", 6, backup -> size(backup.bytes())));
+        getColumns().add(column("时间", 14, backup -> MOMENT.format(backup.at())));
+        getColumns().add(column("大小", 7, backup -> size(backup.bytes())));
         getColumns().add(column("核对", 9, backup -> verdicts.getOrDefault(backup.file(), "未核对")));
-        getColumns().add(column("文件", 20, backup -> backup.file().getFileName().toString()));
+        getColumns().add(column("文件", 16, backup -> backup.file().getFileName().toString()));
     }
 
     /** @param share of the width, in parts of about 45 */
     private TableColumn<Safe.Kept, String> column(String title, int share, Function<Safe.Kept, String> words) {
         TableColumn<Safe.Kept, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setCellFactory(c -> new WholeCell<>());
         column.setSortable(false);
         column.setReorderable(false);
         column.prefWidthProperty().bind(widthProperty().multiply(share / 46.0));

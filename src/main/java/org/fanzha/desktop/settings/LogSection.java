@@ -46,9 +46,9 @@ final class LogSection extends Section {
         table.setAccessibleText("日志");
         table.setPlaceholder(Texts.quiet("没有这样的记录。"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("时间", 11, LogDesk::moment));
-        table.getColumns().add(column("类别", 9, line -> line.act().kind().word()));
-        table.getColumns().add(column("说明", 26, line -> line.act().note()));
+        table.getColumns().add(column("时间", 14, line -> LogDesk.moment(line).substring(0, 16)));
+        table.getColumns().add(column("类别", 10, line -> line.act().kind().word()));
+        table.getColumns().add(column("说明", 22, line -> line.act().note()));
         VBox.setVgrow(table, Priority.ALWAYS);
         where.setId("log-where");
         getChildren().addAll(row(kind, text, button("export-log", "导出……", this::export)), notice, table,
@@ -72,6 +72,7 @@ final class LogSection extends Section {
     private TableColumn<LogBook.Line, String> column(String title, int share, Function<LogBook.Line, String> words) {
         TableColumn<LogBook.Line, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setCellFactory(c -> new WholeCell<>());
         column.setSortable(false);
         column.setReorderable(false);
         column.prefWidthProperty().bind(table.widthProperty().multiply(share / 47.0));
