@@ -40,7 +40,7 @@ final class ImportCommand implements Runnable {
         ledger.root().demandChineseNames();
         try (Office office = ledger.open()) {
             StagedBatch staged = office.takeIn().stage(paths,
-                    new TakeIn.Choices(month, received, receivedFrom), Progress.NONE);
+                    new TakeIn.Choices(month, received, receivedFrom), Progress.NONE).withoutSheets();
             long number = office.takeIn().commit(staged, Progress.NONE);
             BatchReport report = new BatchReport(number, staged);
             if (json) {

@@ -71,6 +71,7 @@ final class BatchWriter implements AutoCloseable {
         for (StagedFile file : batch.files()) {
             writeFile(number, file, returns.getOrDefault(file.name(), List.of()));
         }
+        stopIfCancelled();
         handle.execute("INSERT INTO batch (number, act, inserted, updated, unchanged, parked, rejected, returned) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", number, acting.number(), batch.count(Verdict.INSERTED),
                 batch.count(Verdict.UPDATED), batch.count(Verdict.UNCHANGED), batch.count(Verdict.PARKED),
@@ -166,9 +167,13 @@ final class BatchWriter implements AutoCloseable {
     private void step() {
         if (++done % STEP == 0) {
             progress.at("写入台账", done, all);
-            if (progress.isCancelled()) {
-                throw new Refusal(Code.CANCELLED);
-            }
+            stopIfCancelled();
+        }
+    }
+
+    private void stopIfCancelled() {
+        if (progress.isCancelled()) {
+            throw new Refusal(Code.CANCELLED);
         }
     }
 

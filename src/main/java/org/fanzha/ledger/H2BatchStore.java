@@ -72,6 +72,11 @@ final class H2BatchStore implements BatchStore {
     }
 
     @Override
+    public StagedBatch taken(long batch) {
+        return store.read(handle -> new TakenBatch(handle, tables, rows).read(batch));
+    }
+
+    @Override
     public OptionalLong lastToUndo() {
         return store.read(handle -> EntryRows.numbers(handle, "SELECT number FROM batch WHERE " + WROTE
                 + " AND undone_act IS NULL ORDER BY number DESC LIMIT 1")).stream().mapToLong(n -> n).findFirst();

@@ -62,6 +62,10 @@ record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String>
         return values;
     }
 
+    List<CellProblem> all(Register register) {
+        return problems.stream().map(cell -> cell.in(register)).toList();
+    }
+
     /** The cells that are more than assumed. */
     List<CellProblem> offending(Register register) {
         return problems.stream().filter(cell -> Grade.valueOf(cell.grade).compareTo(Grade.ASSUMED) > 0)

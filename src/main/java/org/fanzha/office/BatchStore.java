@@ -19,12 +19,21 @@ public interface BatchStore {
     /**
      * Writes a staged batch in one transaction.
      *
+     * @param progress a cancel is heeded until the last row is written, and leaves everything as it was
      * @return its number, counted from 1, taken even where it writes nothing
      * @throws Refusal {@code batch.stale} where the ledger changed since it was staged; nothing is written
      */
     long commit(StagedBatch batch, Progress progress);
 
     List<BatchLine> batches();
+
+    /**
+     * A batch read back from what it left, to be looked at and not to be committed: verdicts, problems, changes and
+     * texts of the rows, but neither their sheets nor their values, which are in the entries.
+     *
+     * @throws Refusal {@code batch.missing}
+     */
+    StagedBatch taken(long batch);
 
     /** The last batch that wrote something and is not undone. */
     OptionalLong lastToUndo();

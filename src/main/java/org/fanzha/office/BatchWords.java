@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.fanzha.intake.Other;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
@@ -24,6 +25,26 @@ public final class BatchWords {
 
     public static String of(StagedFile.Status status) {
         return STATUSES.get(status);
+    }
+
+    /** What a row is that is no data row. */
+    public static String of(Other other) {
+        return switch (other) {
+            case TITLE -> "标题";
+            case HEADING -> "表头";
+            case NOTE -> "说明";
+            case EXAMPLE -> "示例";
+            case SUBTOTAL -> "小计";
+            case TOTAL -> "合计";
+            case BLANK -> "空行";
+            case TAIL -> "表尾";
+        };
+    }
+
+    /** What became other by staging anew, such as {@code 新增 3 → 2，未变 1 → 2}; empty where the counts are the same. */
+    public static String difference(Map<Verdict, Integer> before, Map<Verdict, Integer> now) {
+        return Arrays.stream(Verdict.values()).filter(v -> !before.get(v).equals(now.get(v)))
+                .map(v -> of(v) + " " + before.get(v) + " → " + now.get(v)).collect(Collectors.joining("，"));
     }
 
     /** Such as {@code 9 行 = 新增 6 + 更新 1 + 未变 1 + 待办 1 + 拒绝 0}. */

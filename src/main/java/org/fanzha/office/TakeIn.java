@@ -78,6 +78,16 @@ public final class TakeIn {
         return ledger.batches().batches();
     }
 
+    /** A batch read back, to be looked at: see {@link BatchStore#taken}. */
+    public StagedBatch taken(long batch) {
+        return ledger.batches().taken(batch);
+    }
+
+    /** Notes that a masked cell of a sheet was shown in full. @param heading of its column, never its value */
+    public void noteShown(int row, String heading) {
+        ledger.log().note(new Act(Act.Kind.SHOWN, "导入的表 第 %d 行 %s".formatted(row, heading)));
+    }
+
     public List<BatchStore.ParkedRow> parked() {
         return ledger.batches().parked();
     }

@@ -16,6 +16,7 @@ public final class Masking {
     private static final Pattern TO_TOWN = Pattern.compile("^.*?(街道|镇|乡)");
 
     private static final Pattern ID_LIKE = Pattern.compile("\\d{14,17}[\\dXx]");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)(1[3-9]\\d{9}|\\d{14,17}[\\dXx])(?!\\d)");
     private static final Pattern NAME_LIKE = Pattern.compile("[\\p{IsHan}·]{2,}");
 
     private Masking() {
@@ -58,6 +59,12 @@ public final class Masking {
         }
         return field.mask() == Mask.PERSON_NAME && !NAME_LIKE.matcher(written).matches()
                 ? written : masked(field.mask(), written);
+    }
+
+    /** What a sentence may quote of a text of which nobody knows the field: what looks like an id or a mobile is masked. */
+    public static String guessed(String written) {
+        return LONG_NUMBER.matcher(written).replaceAll(found -> found.group().length() == 11
+                ? PhoneNumber.masked(found.group()) : id(found.group()));
     }
 
     private static boolean isLeftOut(Mask mask, Profile profile) {

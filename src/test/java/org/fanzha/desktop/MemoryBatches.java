@@ -16,6 +16,8 @@ import org.fanzha.office.Act;
 import org.fanzha.office.BatchStore;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Query;
+import org.fanzha.office.Refusal;
+import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -26,6 +28,7 @@ public final class MemoryBatches implements BatchStore, Known {
     private final MemoryEntries entries;
     private final List<BatchLine> lines = new ArrayList<>();
     private final Map<Long, List<EntryKey>> inserted = new java.util.HashMap<>();
+    private final Map<Long, StagedBatch> taken = new java.util.HashMap<>();
 
     MemoryBatches(MemoryEntries entries) {
         this.entries = entries;
@@ -38,11 +41,15 @@ public final class MemoryBatches implements BatchStore, Known {
 
     @Override
     public long commit(StagedBatch batch, Progress progress) {
+        if (batch.basis() != changes()) {
+            throw new Refusal(Code.BATCH_STALE);
+        }
         long number = lines.size() + 1L;
         List<EntryKey> written = new ArrayList<>();
         batch.tables().forEach(table -> table.rows().forEach(row -> write(row, written)));
         batch.returns().forEach(r -> entries.put(new Entry(r.entryId(), 1, r.values(), null)));
         inserted.put(number, written);
+        taken.put(number, batch.withoutSheets());
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, batch.count(verdict));
@@ -64,6 +71,11 @@ public final class MemoryBatches implements BatchStore, Known {
     @Override
     public List<BatchLine> batches() {
         return List.copyOf(lines);
+    }
+
+    @Override
+    public StagedBatch taken(long batch) {
+        return taken.get(batch);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fanzha.desktop.intake;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
@@ -12,33 +13,41 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.BatchStore.BatchLine;
 import org.fanzha.office.BatchWords;
 
-/** Every batch, the newest first, each with its sum and the way back. */
+/** Every batch, the newest first, each with its sum, what was said of its rows, and the way back. */
 final class BatchList extends StackPane {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final double LOWEST = 160;
     private final TableView<BatchLine> table = new TableView<>();
 
-    BatchList(LongConsumer undo) {
+    BatchList(LongConsumer look, LongConsumer undo) {
         table.setId("batches");
         table.setAccessibleText("已导入的批次");
         table.setPlaceholder(Texts.quiet("还没有导入过。"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("批次", 90, line -> "第 " + line.number() + " 批");
-        add("时间", 150, line -> MOMENT.format(line.at()));
-        add("文件", 70, line -> String.valueOf(line.files()));
-        add("结果", 420, line -> BatchWords.sum(v -> line.verdicts().getOrDefault(v, 0)));
-        add("月报", 70, line -> String.valueOf(line.returns()));
-        TableColumn<BatchLine, BatchLine> verb = new TableColumn<>("撤销");
-        verb.setMinWidth(110);
-        verb.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        verb.setCellFactory(c -> new UndoCell(undo));
-        table.getColumns().add(verb);
+        add("批次", 84, line -> "第 " + line.number() + " 批");
+        add("时间", 146, line -> MOMENT.format(line.at()));
+        add("文件", 60, line -> String.valueOf(line.files()));
+        add("结果", 410, line -> BatchWords.sum(v -> line.verdicts().getOrDefault(v, 0)));
+        add("月报", 60, line -> String.valueOf(line.returns()));
+        TableColumn<BatchLine, BatchLine> verbs = new TableColumn<>("看或撤销");
+        verbs.setMinWidth(200);
+        verbs.setSortable(false);
+        verbs.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        verbs.setCellFactory(c -> new VerbsCell(look, undo));
+        table.getColumns().add(verbs);
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+                selected().ifPresent(line -> look.accept(line.number()));
+            }
+        });
         getChildren().add(table);
         setMinHeight(LOWEST);
     }
@@ -53,27 +62,49 @@ final class BatchList extends StackPane {
     }
 
     void show(List<BatchLine> lines) {
+        long chosen = selected().map(BatchLine::number).orElse(0L);
         table.getItems().setAll(lines.stream().sorted((a, b) -> Long.compare(b.number(), a.number())).toList());
+        table.getItems().stream().filter(line -> line.number() == chosen).findFirst().ifPresent(table.getSelectionModel()::select);
     }
 
-    private static final class UndoCell extends TableCell<BatchLine, BatchLine> {
-        private final Button button = new Button("撤销……");
-        private final LongConsumer undo;
+    Optional<BatchLine> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
 
-        UndoCell(LongConsumer undo) {
-            this.undo = undo;
-            button.getStyleClass().add("in-table");
+    private static final class VerbsCell extends TableCell<BatchLine, BatchLine> {
+        private final Button look = new Button("看结论");
+        private final Button undo = new Button("撤销……");
+        private final HBox open = new HBox(8, look, undo);
+        private final HBox done = new HBox(8);
+        private final LongConsumer looking;
+        private final LongConsumer undoing;
+
+        VerbsCell(LongConsumer looking, LongConsumer undoing) {
+            this.looking = looking;
+            this.undoing = undoing;
+            look.getStyleClass().add("in-table");
+            undo.getStyleClass().add("in-table");
+            open.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            done.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         }
 
         @Override
         protected void updateItem(BatchLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean open = !empty && line != null && !line.undone();
-            setGraphic(open ? button : null);
-            setText(!open && !empty && line != null ? "已撤销" : null);
-            if (open) {
-                button.setAccessibleText("撤销第 " + line.number() + " 批");
-                button.setOnAction(e -> undo.accept(line.number()));
+            if (empty || line == null) {
+                setGraphic(null);
+                return;
+            }
+            look.setAccessibleText("看第 " + line.number() + " 批的结论");
+            look.setOnAction(e -> looking.accept(line.number()));
+            undo.setAccessibleText("撤销第 " + line.number() + " 批");
+            undo.setOnAction(e -> undoing.accept(line.number()));
+            if (line.undone()) {
+                done.getChildren().setAll(look, Texts.quiet("已撤销"));
+                setGraphic(done);
+            } else {
+                open.getChildren().setAll(look, undo);
+                setGraphic(open);
             }
         }
     }

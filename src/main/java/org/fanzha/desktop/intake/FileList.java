@@ -1,68 +1,149 @@
 package org.fanzha.desktop.intake;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Order;
 import org.fanzha.desktop.kit.Texts;
-import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
-import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchRows;
 import org.fanzha.office.BatchWords;
+import org.fanzha.office.FileWords;
 
-/** The files of a batch, each with what becomes of it; the first line stands for all. */
-final class FileList extends StackPane {
+/** The files of a batch, each with what becomes of it; by status, in an order one chooses. The first line stands for all. */
+final class FileList extends VBox {
     private final ListView<Optional<StagedFile>> list = new ListView<>();
+    private final ToggleGroup one = new ToggleGroup();
+    private final ComboBox<Sorting> order = new ComboBox<>();
+    private final BatchRows rows;
+    private Optional<StagedFile.Status> status = Optional.empty();
 
-    FileList(StagedBatch batch, Consumer<Optional<StagedFile>> chosen) {
-        List<Optional<StagedFile>> files = new ArrayList<>();
-        files.add(Optional.empty());
-        batch.files().stream().map(Optional::of).forEach(files::add);
+    /** Orders of the list, each with its title. */
+    private enum Sorting {
+        NAME("按文件名"), WAITING("待办多的在前"), REJECTED("拒绝多的在前"), STATUS("没导入的在前");
+
+        private final String title;
+
+        Sorting(String title) {
+            this.title = title;
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+
+        private Comparator<StagedFile> by(BatchRows rows) {
+            Comparator<StagedFile> byName = Comparator.comparing(StagedFile::name, Order.PINYIN);
+            return switch (this) {
+                case NAME -> byName;
+                case WAITING -> most(rows, Verdict.PARKED).thenComparing(byName);
+                case REJECTED -> most(rows, Verdict.REJECTED).thenComparing(byName);
+                case STATUS -> Comparator.comparing(StagedFile::status).reversed().thenComparing(byName);
+            };
+        }
+
+        private static Comparator<StagedFile> most(BatchRows rows, Verdict verdict) {
+            return Comparator.comparingInt((StagedFile f) -> rows.rows(Optional.of(f), Optional.of(verdict)).size()).reversed();
+        }
+    }
+
+    FileList(BatchRows rows, Consumer<Optional<StagedFile>> chosen) {
+        super(8);
+        this.rows = rows;
         list.setId("files");
         list.setAccessibleText("文件");
-        list.getItems().setAll(files);
         list.setCellFactory(view -> new FileCell());
-        list.getSelectionModel().selectFirst();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        order.setId("file-order");
+        order.setAccessibleText("文件的次序");
+        order.getItems().setAll(Sorting.values());
+        order.setValue(Sorting.NAME);
+        order.setMaxWidth(Double.MAX_VALUE);
+        order.setOnAction(e -> fill());
+        getChildren().addAll(statuses(), order, list);
+        setMinWidth(230);
+        setPrefWidth(300);
+        fill();
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 chosen.accept(is);
             }
         });
-        setMinWidth(260);
-        setPrefWidth(340);
-        getChildren().add(list);
     }
 
-    static String describe(StagedFile file) {
-        if (file.status() != StagedFile.Status.TAKEN) {
-            return BatchWords.of(file.status()) + "：" + file.reason();
+    private FlowPane statuses() {
+        FlowPane pane = new FlowPane(4, 4);
+        pane.getChildren().add(toggle("全部 " + rows.batch().files().size(), Optional.empty()));
+        for (StagedFile.Status each : StagedFile.Status.values()) {
+            long files = rows.batch().files(each);
+            if (files > 0) {
+                pane.getChildren().add(toggle(BatchWords.of(each) + " " + files, Optional.of(each)));
+            }
         }
-        String tables = file.tables().stream().map(FileList::describe).collect(Collectors.joining("\n"));
-        String ignored = file.ignored().stream().map(sheet -> "\n" + sheet.sheet() + "：" + sheet.reason())
-                .collect(Collectors.joining());
-        return (file.reason().isEmpty() ? "" : file.reason() + "\n") + tables + ignored;
+        return pane;
     }
 
-    private static String describe(StagedTable table) {
-        String counts = java.util.Arrays.stream(Verdict.values()).filter(v -> table.count(v) > 0)
-                .map(v -> BatchWords.of(v) + " " + table.count(v)).collect(Collectors.joining("，"));
-        String unread = table.columns().stream().filter(c -> c.field() == null && !c.heading().isBlank())
-                .map(c -> "“" + c.heading() + "”").collect(Collectors.joining("、"));
-        return table.register().title() + "：" + (counts.isEmpty() ? "没有数据行" : counts)
-                + (unread.isEmpty() ? "" : "\n没有对应项的列：" + unread);
+    private ToggleButton toggle(String title, Optional<StagedFile.Status> wanted) {
+        ToggleButton button = new ToggleButton(title);
+        button.setId("status-" + wanted.map(StagedFile.Status::word).orElse("all"));
+        button.setAccessibleText("文件：" + title);
+        button.setToggleGroup(one);
+        button.setSelected(wanted.isEmpty());
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            status = wanted;
+            fill();
+        });
+        return button;
     }
 
-    private static final class FileCell extends ListCell<Optional<StagedFile>> {
+    private void fill() {
+        Optional<StagedFile> selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(f -> f);
+        List<Optional<StagedFile>> files = Stream.concat(Stream.of(Optional.<StagedFile>empty()),
+                rows.batch().files().stream().filter(f -> status.map(f.status()::equals).orElse(true))
+                        .sorted(order.getValue().by(rows)).map(Optional::of)).toList();
+        list.getItems().setAll(files);
+        select(selected);
+    }
+
+    /** The very file of the batch; the line for all where it is filtered away. */
+    void select(Optional<StagedFile> file) {
+        for (int i = 1; i < list.getItems().size(); i++) {
+            if (file.isPresent() && list.getItems().get(i).orElseThrow() == file.get()) {
+                list.getSelectionModel().select(i);
+                list.scrollTo(Math.max(0, i - 2));
+                return;
+            }
+        }
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** @param by one file on or back */
+    void step(int by) {
+        int next = list.getSelectionModel().getSelectedIndex() + by;
+        if (next >= 0 && next < list.getItems().size()) {
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - 2));
+        }
+    }
+
+    private final class FileCell extends ListCell<Optional<StagedFile>> {
         private final Label name = Texts.wrapped("");
         private final Label verdict = Texts.quietWrapped("");
         private final VBox box = new VBox(2, name, verdict);
@@ -82,7 +163,7 @@ final class FileList extends StackPane {
                 return;
             }
             name.setText(file.map(StagedFile::name).orElse("全部文件"));
-            verdict.setText(file.map(FileList::describe).orElse(""));
+            verdict.setText(file.map(f -> FileWords.of(f, v -> rows.rows(file, Optional.of(v)).size())).orElse(""));
             verdict.setVisible(file.isPresent());
             verdict.setManaged(file.isPresent());
             setGraphic(box);

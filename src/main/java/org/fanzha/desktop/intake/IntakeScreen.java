@@ -3,8 +3,13 @@ package org.fanzha.desktop.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -13,15 +18,17 @@ import javafx.scene.layout.VBox;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Tools;
+import org.fanzha.desktop.kit.Verb;
 import org.fanzha.desktop.kit.WorkLine;
 import org.fanzha.intake.StagedBatch;
-import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchRows;
 import org.fanzha.office.BatchStore;
 import org.fanzha.office.BatchWords;
 import org.fanzha.office.Office;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.TakeIn;
+import org.fanzha.register.Code;
 
 /**
  * Taking in. Shows what a batch would do before it does it, and every batch after; offers to choose, write, drop
@@ -32,22 +39,40 @@ public final class IntakeScreen implements Screen {
     private final Notice notice = new Notice();
     private final WorkLine work;
     private final TakeIn takeIn;
-    private final Office office;
     private final Tools tools;
     private final ChoosePane choose;
-    private Optional<PreviewPane> preview = Optional.empty();
+    private boolean busy;
+    private final Verb files;
+    private final Verb folder;
+    private final Verb write = Verb.of("写入台账", "Shortcut+Enter", this::commit).where(this::isWaiting);
+    private final Verb drop = Verb.of("放弃这次导入", "Alt+Q", this::drop).where(this::isWaiting);
+    private final Verb back = Verb.of("返回", "Alt+Left", this::back).where(() -> !busy && !isWaiting() && !isChoosing());
+    private final Verb look = Verb.of("看这一批的结论", "Alt+L", () -> look(batch())).where(() -> !isWaiting() && batch() > 0);
+    private final Verb planUndo = Verb.of("撤销这一批……", "Alt+U", () -> planUndo(batch())).where(() -> !isWaiting() && batch() > 0);
+    private final Verb undo = Verb.of("照所看的撤销", "Shortcut+Shift+Enter", () -> undoing().ifPresent(UndoPane::undo))
+            .where(() -> !busy && undoing().isPresent());
+    private Optional<Waiting> waiting = Optional.empty();
+    private Region shown;
+    /** The batch that the pane in front is about, 0 for none. */
+    private long shownBatch;
+
+    /** A batch that was staged and not written yet. @param again stages the same anew; empty where nobody can */
+    private record Waiting(BatchRows rows, Optional<Function<Progress, StagedBatch>> again) {
+    }
 
     public IntakeScreen(Office office, Tools tools) {
-        this.office = office;
         this.takeIn = office.takeIn();
         this.tools = tools;
         this.work = new WorkLine(tools.runner());
-        this.choose = new ChoosePane(tools, this::stage, this::planUndo);
+        this.files = Verb.of("选文件……", "Shortcut+O", () -> stage(tools.choosers().sheets()));
+        this.folder = Verb.of("选文件夹……", "Shortcut+Shift+O",
+                () -> tools.choosers().folder("选择要导入的文件夹").map(List::of).ifPresent(this::stage));
+        this.choose = new ChoosePane(tools, this::stage, List.of(files, folder), this::look, this::planUndo);
         root.getStyleClass().add("screen");
         VBox head = new VBox(8, notice, work);
         head.getStyleClass().add("screen-head");
         root.setTop(head);
-        show(choose);
+        put(choose, 0);
     }
 
     @Override
@@ -71,62 +96,139 @@ public final class IntakeScreen implements Screen {
     }
 
     @Override
+    public List<Verb> verbs() {
+        return Stream.concat(Stream.of(files, folder, write, drop, back, look, planUndo, undo),
+                PreviewPane.verbs(() -> shownAs(PreviewPane.class)).stream()).toList();
+    }
+
+    @Override
     public Optional<String> unsaved() {
-        return preview.map(p -> "还没写入的导入");
+        return waiting.map(w -> "还没写入的导入");
     }
 
     private void reload() {
         tools.runner().run(takeIn::batches, choose::showBatches, notice::refuse);
     }
 
-    /** Reads files and folders and shows what would become of them; while one preview waits nothing new is read. */
+    private boolean isWaiting() {
+        return !busy && waiting.isPresent();
+    }
+
+    private boolean isChoosing() {
+        return shown == choose;
+    }
+
+    private <P> Optional<P> shownAs(Class<P> pane) {
+        return Optional.of(shown).filter(pane::isInstance).map(pane::cast);
+    }
+
+    private Optional<UndoPane> undoing() {
+        return shownAs(UndoPane.class);
+    }
+
+    private long batch() {
+        return isChoosing() ? choose.selectedBatch() : shownBatch;
+    }
+
+    /** Reads files and folders and shows what would become of them; while a batch waits nothing new is read. */
     public void stage(List<Path> paths) {
-        if (paths.isEmpty() || preview.isPresent()) {
+        if (paths.isEmpty() || isOccupied(() -> stage(paths))) {
             return;
         }
         Optional<String> fault = choose.fault();
         if (fault.isPresent()) {
+            put(choose, 0);
             notice.ask(fault.get());
             return;
         }
-        notice.clear();
-        choose.setDisable(true);
         TakeIn.Choices choices = choose.choices();
-        Progress progress = work.begin("正在读取……", true);
-        tools.runner().run(() -> takeIn.stage(paths, choices, progress), this::staged,
-                this::stopped);
+        read(progress -> takeIn.stage(paths, choices, progress), rows -> { });
     }
 
-    private void staged(StagedBatch batch) {
+    /** Shows a batch that was staged elsewhere, such as from what was pasted; while another waits it asks first. */
+    public void show(StagedBatch batch) {
+        if (!isOccupied(() -> show(batch))) {
+            tools.runner().run(() -> new BatchRows(batch), rows -> preview(rows, Optional.empty()), notice::refuse);
+        }
+    }
+
+    private boolean isOccupied(Runnable next) {
+        if (busy) {
+            notice.say("上一件事还没做完，请等它结束，或先取消，再导入新的。");
+        } else if (waiting.isPresent()) {
+            notice.ask("上一次导入还没写入台账。请先写入或放弃，再导入新的。", new Notice.Offer("写入台账", this::commit),
+                    new Notice.Offer("放弃上一次，导入新的", () -> {
+                        drop();
+                        next.run();
+                    }));
+        }
+        return busy || waiting.isPresent();
+    }
+
+    private void read(Function<Progress, StagedBatch> staging, Consumer<BatchRows> told) {
+        Progress progress = begin("正在读取……", true);
+        tools.runner().run(() -> new BatchRows(staging.apply(progress)), rows -> {
+            ready();
+            preview(rows, Optional.of(staging));
+            told.accept(rows);
+        }, this::stopped);
+    }
+
+    private void preview(BatchRows rows, Optional<Function<Progress, StagedBatch>> again) {
+        waiting = Optional.of(new Waiting(rows, again));
+        Button accent = Head.accent("commit", write);
+        accent.setText(rows.writes() ? "写入台账" : "记下这一批");
+        put(new PreviewPane(rows, takeIn, tools, new Head("导入前看一遍", Head.button("drop", drop), accent)), 0);
+    }
+
+    private void commit() {
+        waiting.ifPresent(one -> {
+            Progress progress = begin("正在写入台账……", true);
+            tools.runner().run(() -> takeIn.commit(one.rows().batch(), progress),
+                    number -> committed(number, one.rows(), progress.isCancelled()), refusal -> notWritten(refusal, one));
+        });
+    }
+
+    private void notWritten(Refusal refusal, Waiting one) {
         ready();
-        PreviewPane pane = new PreviewPane(batch, office.desk(), () -> commit(batch), this::drop);
-        preview = Optional.of(pane);
-        show(pane);
+        if (refusal.code() == Code.BATCH_STALE && one.again().isPresent()) {
+            notice.refuse(refusal, new Notice.Offer("重新预览", () -> restage(one)));
+        } else {
+            notice.refuse(refusal);
+        }
     }
 
-    private void commit(StagedBatch batch) {
-        Progress progress = work.begin("正在写入……", false);
-        preview.ifPresent(pane -> pane.setDisable(true));
-        tools.runner().run(() -> takeIn.commit(batch, progress), number -> committed(number, batch), this::stopped);
+    private void restage(Waiting one) {
+        read(one.again().orElseThrow(), now -> {
+            String difference = BatchWords.difference(one.rows().counts(), now.counts());
+            notice.say(difference.isEmpty() ? "重新预览好了，各类行数与上次一样，请再看一遍。"
+                    : "重新预览好了，与上次比：" + difference + "。请再看一遍。");
+        });
     }
 
-    private void committed(long number, StagedBatch batch) {
-        back();
-        String parked = batch.count(Verdict.PARKED) == 0 ? "" : "待办的行已留下，等您判断。";
-        notice.done("第 " + number + " 批已写入台账：" + BatchWords.sum(batch::count) + "；登记月报 "
-                + batch.returns().size() + " 条。" + parked, new Notice.Offer("撤销这一批", () -> planUndo(number)));
+    private void committed(long number, BatchRows rows, boolean lateCancel) {
+        ready();
+        waiting = Optional.empty();
+        put(new ResultPane(number, rows, lateCancel, tools.navigator(), nextSteps()), number);
         tools.navigator().say("第 " + number + " 批已写入台账");
+        reload();
+    }
+
+    private List<Node> nextSteps() {
+        Button next = Head.accent("next", files);
+        next.setText("接着导入……");
+        return List.of(next, Head.button("look", look), Head.button("plan-undo", planUndo), Head.button("leave", back));
     }
 
     private void drop() {
+        waiting = Optional.empty();
         back();
         notice.say("已放弃，台账没有任何改动。");
     }
 
     private void back() {
-        ready();
-        preview = Optional.empty();
-        show(choose);
+        notice.clear();
+        put(choose, 0);
         reload();
     }
 
@@ -135,29 +237,53 @@ public final class IntakeScreen implements Screen {
         notice.refuse(refusal);
     }
 
+    private Progress begin(String what, boolean canCancel) {
+        notice.clear();
+        busy = true;
+        shown.setDisable(true);
+        return work.begin(what, canCancel);
+    }
+
     private void ready() {
+        busy = false;
         work.end();
-        choose.setDisable(false);
-        preview.ifPresent(pane -> pane.setDisable(false));
+        shown.setDisable(false);
+    }
+
+    /** Shows what was said of the rows of a batch when it was taken in. */
+    private void look(long number) {
+        begin("正在读第 " + number + " 批……", false);
+        tools.runner().run(() -> new BatchRows(takeIn.taken(number)), rows -> {
+            ready();
+            put(new PreviewPane(rows, takeIn, tools, new Head("第 " + number + " 批导入时的结论", Head.button("leave", back),
+                    Head.button("plan-undo", planUndo))), number);
+        }, this::stopped);
     }
 
     private void planUndo(long number) {
-        tools.runner().run(() -> takeIn.planUndo(number), plan -> show(new UndoPane(plan, this::undo, this::back)),
-                notice::refuse);
+        begin("正在核对第 " + number + " 批……", false);
+        tools.runner().run(() -> takeIn.planUndo(number), plan -> {
+            ready();
+            put(new UndoPane(plan, tools.navigator(), this::undo, undo, back), number);
+        }, this::stopped);
     }
 
     private void undo(long number, boolean alsoEdited) {
+        begin("正在撤销第 " + number + " 批……", false);
         tools.runner().run(() -> takeIn.undo(number, alsoEdited), this::undone, this::stopped);
     }
 
     private void undone(BatchStore.Undo undo) {
+        ready();
         back();
         notice.done("第 " + undo.batch() + " 批已撤销：移走 " + undo.removed().size() + " 条，改回 "
                 + undo.reverted().size() + " 条，保留 " + undo.kept().size() + " 条。");
     }
 
     /** On a small screen a pane scrolls rather than push the window's edge away. */
-    private void show(Region pane) {
+    private void put(Region pane, long batch) {
+        shown = pane;
+        shownBatch = batch;
         ScrollPane scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

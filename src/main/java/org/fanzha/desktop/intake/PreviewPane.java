@@ -1,66 +1,122 @@
 package org.fanzha.desktop.intake;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
-import org.fanzha.intake.StagedBatch;
+import org.fanzha.desktop.kit.Tools;
+import org.fanzha.desktop.kit.Verb;
 import org.fanzha.intake.StagedFile;
+import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchRow;
+import org.fanzha.office.BatchRows;
 import org.fanzha.office.BatchWords;
-import org.fanzha.office.RegisterDesk;
+import org.fanzha.office.TakeIn;
 
-/** What would be written: the files on the left, their rows on the right, the sums above, the one verb beside them. */
+/** A batch to look at: its files on the left; beside them the rows by verdict, and the sheet as it was written. */
 final class PreviewPane extends VBox {
-    private final RowTable rows;
+    private final BatchRows rows;
+    private final Tools tools;
+    private final FileList files;
+    private final RowsPane byVerdict;
+    private final SheetPane sheet;
+    private final Tab rowsTab;
+    private final Tab sheetTab;
+    private final TabPane tabs;
 
-    PreviewPane(StagedBatch batch, RegisterDesk desk, Runnable commit, Runnable drop) {
-        super(12);
-        this.rows = new RowTable(batch, desk);
-        FileList files = new FileList(batch, this::showFile);
-        SplitPane halves = new SplitPane(files, rows);
-        halves.setDividerPositions(0.3);
+    /** @param head the title with what can be done about the batch */
+    PreviewPane(BatchRows rows, TakeIn takeIn, Tools tools, Node head) {
+        super(8);
+        this.rows = rows;
+        this.tools = tools;
+        this.byVerdict = RowsPane.of(rows, this::toSheet, this::toEntry);
+        this.sheet = new SheetPane(takeIn, tools, this::toRow);
+        this.rowsTab = new Tab("各行结论", byVerdict);
+        this.sheetTab = new Tab("原表", sheet);
+        this.tabs = new TabPane(rowsTab, sheetTab);
+        this.files = new FileList(rows, this::showFile);
+        tabs.setId("views");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        SplitPane halves = new SplitPane(files, tabs);
+        halves.setDividerPositions(0.28);
+        halves.setMinHeight(340);
         SplitPane.setResizableWithParent(files, false);
         VBox.setVgrow(halves, Priority.ALWAYS);
-        getChildren().addAll(head(batch, commit, drop), sums(batch), halves);
+        getChildren().addAll(head, sums(), halves);
+    }
+
+    private VBox sums() {
+        Label sum = Texts.wrapped(BatchWords.files(rows.batch()) + "。" + BatchWords.sum(v -> rows.count(v))
+                + "；另登记月报 " + rows.batch().returns().size() + " 条。");
+        sum.setId("sum");
+        return new VBox(sum);
+    }
+
+    BatchRows rows() {
+        return rows;
     }
 
     private void showFile(Optional<StagedFile> file) {
-        rows.only(file);
+        byVerdict.ofFile(file);
+        sheet.ofFile(file);
     }
 
-    private static HBox head(StagedBatch batch, Runnable commit, Runnable drop) {
-        Button write = new Button(writes(batch) ? "写入台账" : "记下这一批");
-        write.setId("commit");
-        write.getStyleClass().add("accent");
-        write.setMinWidth(Region.USE_PREF_SIZE);
-        write.setOnAction(e -> commit.run());
-        Button leave = new Button("放弃");
-        leave.setId("drop");
-        leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setOnAction(e -> drop.run());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, Texts.title("导入前看一遍"), gap, leave, write);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+    private void toSheet(BatchRow row) {
+        files.select(Optional.of(row.file()));
+        tabs.getSelectionModel().select(sheetTab);
+        sheet.goTo(row);
     }
 
-    private static boolean writes(StagedBatch batch) {
-        return batch.count(Verdict.INSERTED) + batch.count(Verdict.UPDATED) + batch.returns().size() > 0;
+    private void toRow(StagedFile file, StagedRow row) {
+        tabs.getSelectionModel().select(rowsTab);
+        byVerdict.select(file, row);
     }
 
-    private static VBox sums(StagedBatch batch) {
-        Label rows = Texts.wrapped(BatchWords.sum(batch::count) + "；另登记月报 " + batch.returns().size() + " 条。");
-        rows.setId("sum");
-        return new VBox(4, Texts.wrapped(BatchWords.files(batch) + "。"), rows);
+    private void toEntry(BatchRow row) {
+        tools.navigator().toEntries(row.table().register(), Set.of(row.row().entryId()), row.place() + "，第 " + row.row().row() + " 行");
+    }
+
+    private void turn() {
+        if (tabs.getSelectionModel().getSelectedItem() == sheetTab) {
+            tabs.getSelectionModel().select(rowsTab);
+            sheet.toRow();
+        } else {
+            byVerdict.selected().filter(row -> !row.file().sheets().isEmpty())
+                    .ifPresentOrElse(this::toSheet, () -> tabs.getSelectionModel().select(sheetTab));
+        }
+    }
+
+    /** What can be done while one looks at a batch. @param shown the pane that is shown, if one is */
+    static List<Verb> verbs(Supplier<Optional<PreviewPane>> shown) {
+        return List.of(verb("在原表和结论之间来回", "Shortcut+E", shown, PreviewPane::turn),
+                verb("下一个文件", "Alt+Down", shown, pane -> pane.files.step(1)),
+                verb("上一个文件", "Alt+Up", shown, pane -> pane.files.step(-1)),
+                verb("看全部行", "Alt+0", shown, pane -> pane.only(Optional.empty())),
+                verb("只看新增的行", "Alt+1", shown, pane -> pane.only(Optional.of(Verdict.INSERTED))),
+                verb("只看更新的行", "Alt+2", shown, pane -> pane.only(Optional.of(Verdict.UPDATED))),
+                verb("只看未变的行", "Alt+3", shown, pane -> pane.only(Optional.of(Verdict.UNCHANGED))),
+                verb("只看待办的行", "Alt+4", shown, pane -> pane.only(Optional.of(Verdict.PARKED))),
+                verb("只看拒绝的行", "Alt+5", shown, pane -> pane.only(Optional.of(Verdict.REJECTED))));
+    }
+
+    private static Verb verb(String name, String keys, Supplier<Optional<PreviewPane>> shown, Consumer<PreviewPane> act) {
+        return Verb.of(name, keys, () -> shown.get().ifPresent(act)).where(() -> shown.get().isPresent());
+    }
+
+    private void only(Optional<Verdict> wanted) {
+        tabs.getSelectionModel().select(rowsTab);
+        byVerdict.only(wanted);
     }
 }

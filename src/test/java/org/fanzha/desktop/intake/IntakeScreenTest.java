@@ -2,27 +2,85 @@ package org.fanzha.desktop.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 
+import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
+import org.fanzha.desktop.kit.Verb;
+import org.fanzha.intake.Grid;
+import org.fanzha.intake.RawFile;
+import org.fanzha.intake.StagedBatch;
+import org.fanzha.intake.staging.Intake;
+import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.office.Act;
+import org.fanzha.register.Register;
 import org.junit.jupiter.api.Test;
 
 class IntakeScreenTest extends WindowTest {
     private static final String SUM = "4 行 = 新增 1 + 更新 0 + 未变 1 + 待办 1 + 拒绝 1";
     private final Samples samples = Samples.full();
 
+    private IntakeScreen screen;
+
     @Override
     protected Parent content() {
-        IntakeScreen screen = new IntakeScreen(samples.office, tools());
+        screen = new IntakeScreen(samples.office, tools());
         screen.front();
         return screen.node();
+    }
+
+    private String text(String label) {
+        return onWindow(() -> find(label, Label.class).getText());
+    }
+
+    private void file(int index) {
+        onWindow(() -> {
+            find("#files", ListView.class).getSelectionModel().select(index);
+            return true;
+        });
+    }
+
+    private void does(String verb) {
+        onWindow(() -> {
+            screen.verbs().stream().filter(v -> v.name().equals(verb)).findFirst().orElseThrow().tryIt();
+            return true;
+        });
+    }
+
+    /** What stands in the line under the drawn sheet. */
+    private String said() {
+        return onWindow(() -> find("#cell-said", Pane.class).getChildren().stream().filter(Label.class::isInstance)
+                .map(n -> ((Label) n).getText()).collect(Collectors.joining("\n")));
+    }
+
+    private String view() {
+        return onWindow(() -> find("#views", TabPane.class).getSelectionModel().getSelectedItem().getText());
+    }
+
+    private void focus(int row, int column) {
+        onWindow(() -> {
+            TableView<?> sheet = find("#sheet", TableView.class);
+            sheet.getFocusModel().focus(row, null);
+            focusCell(sheet, row, column);
+            return true;
+        });
+    }
+
+    private static <S> void focusCell(TableView<S> sheet, int row, int column) {
+        sheet.getFocusModel().focus(row, sheet.getColumns().get(column));
     }
 
     private int rows(String table) {
@@ -32,13 +90,14 @@ class IntakeScreenTest extends WindowTest {
     @Test
     void showsTheSameVerdictsBeforeAndAfter() {
         press("#choose-files");
-        assertThat(onWindow(() -> find("#sum", Label.class).getText())).startsWith(SUM);
+        assertThat(text("#sum")).contains(SUM);
         assertThat(rows("#rows")).isEqualTo(4);
         assertThat(samples.office.takeIn().batches()).isEmpty();
         press("#commit");
 
         assertThat(samples.office.takeIn().batches()).hasSize(1);
-        assertThat(notice()).contains(SUM);
+        assertThat(text("#result-sum")).contains(SUM);
+        press("#leave");
         assertThat(rows("#batches")).isEqualTo(1);
     }
 
@@ -66,7 +125,7 @@ class IntakeScreenTest extends WindowTest {
     void saysWhatUndoingDoesBeforeItDoesIt() {
         press("#choose-files");
         press("#commit");
-        answer("撤销这一批");
+        press("#plan-undo");
         assertThat(samples.office.takeIn().batches().getFirst().undone()).isFalse();
         press("#undo");
         assertThat(samples.office.takeIn().batches().getFirst().undone()).isTrue();
@@ -96,5 +155,112 @@ class IntakeScreenTest extends WindowTest {
         press("#choose-files");
         assertThat(notice()).contains("收到日期");
         assertThat(isThere("#rows")).isFalse();
+    }
+
+    @Test
+    void drawsTheSheetAsTheVillageWroteIt() {
+        press("#choose-files");
+        file(1);
+        TableView<?> sheet = onWindow(() -> find("#sheet", TableView.class));
+        assertThat(sheet.getItems()).hasSize(6);
+        assertThat(sheet.getColumns()).extracting(c -> c.getText().replace('\n', ' ')).containsExactly("行", "是什么",
+                "A × 不采用", "B ✓ 日期", "C ✓ 活动类型", "D ✓ 地点", "E ✓ 参加人数", "F ✓ 发放资料份数");
+        focus(4, 7);
+        assertThat(said()).startsWith("第 5 行，待办；F 列：“约100份”").contains("不是准数");
+        focus(0, 2);
+        assertThat(said()).startsWith("第 1 行，标题");
+    }
+
+    @Test
+    void goesFromARowToItsPlaceOnTheSheetAndBack() {
+        press("#choose-files");
+        press("#verdict-rejected");
+        select("#rows", 0);
+        press("#to-sheet");
+        assertThat(view()).isEqualTo("原表");
+        assertThat(said()).startsWith("第 6 行，拒绝");
+        press("#to-row");
+        assertThat(view()).isEqualTo("各行结论");
+        assertThat(onWindow(() -> find("#rows", TableView.class).getSelectionModel().getSelectedIndex())).isZero();
+    }
+
+    @Test
+    void asksToFinishFirstWhenMoreFilesComeWhileOneWaits() {
+        press("#choose-files");
+        onWindow(() -> {
+            screen.stage(List.of(Path.of("pom.xml")));
+            return true;
+        });
+        assertThat(notice()).contains("请先写入或放弃");
+        answer("写入台账");
+        assertThat(samples.office.takeIn().batches()).hasSize(1);
+    }
+
+    @Test
+    void stagesAnewWhereTheLedgerChangedAndSaysWhatIsOther() {
+        press("#choose-files");
+        Register register = Catalogue.byKey("publicity").orElseThrow();
+        samples.office.desk().delete(register, List.of(1L));
+        press("#commit");
+        assertThat(notice()).contains("重新预览");
+        answer("重新预览");
+        assertThat(notice()).contains("新增 1 → 2，未变 1 → 0");
+        press("#commit");
+        assertThat(text("#result-sum")).contains("新增 2");
+    }
+
+    @Test
+    void leadsFromTheResultToWhatWaitsAndWhatWasMade() {
+        press("#choose-files");
+        press("#commit");
+        press("#to-work");
+        press("#made-publicity");
+        assertThat(went).contains("work", "publicity 1 第 1 批新增的");
+    }
+
+    @Test
+    void tellsAgainWhatWasSaidOfAnOldBatch() {
+        press("#choose-files");
+        press("#commit");
+        press("#look");
+        assertThat(rows("#rows")).isEqualTo(4);
+        assertThat(isThere("#commit")).isFalse();
+        file(1);
+        assertThat(text("#passed-over")).contains("没有留在台账里");
+        does("返回");
+        assertThat(isThere("#batches")).isTrue();
+    }
+
+    @Test
+    void showsAMaskedCellOnlyWithALineInTheLog() {
+        RawFile people = Grid.file("重点人员.xlsx", Grid.sheet("名单", """
+                姓名|身份证号|村|类别|风险等级
+                甲一|500999199001010011|下坝村|涉诈前科|高
+                """));
+        StagedBatch batch = Intake.stage(List.of(people), samples.ledger.batches().known(),
+                new StagingChoices(null, LocalDate.of(2024, 6, 5), LocalDate.of(2024, 6, 5)));
+        onWindow(() -> {
+            screen.show(batch);
+            return true;
+        });
+        file(1);
+        focus(1, 3);
+        assertThat(said()).contains("500999********0011").doesNotContain("19900101");
+        press("#reveal-cell");
+        assertThat(said()).contains("500999199001010011");
+        assertThat(samples.ledger.logged(Act.Kind.SHOWN)).containsExactly("导入的表 第 2 行 身份证号");
+    }
+
+    @Test
+    void everyVerbThatWorksNowHasItsKeys() {
+        press("#choose-files");
+        assertThat(screen.verbs()).filteredOn(verb -> verb.can().getAsBoolean()).extracting(Verb::name)
+                .contains("写入台账", "放弃这次导入", "只看待办的行", "下一个文件").doesNotContain("照所看的撤销", "返回");
+        assertThat(screen.verbs()).allMatch(verb -> verb.shortcut().isPresent());
+        does("只看待办的行");
+        assertThat(rows("#rows")).isEqualTo(1);
+        does("下一个文件");
+        does("在原表和结论之间来回");
+        assertThat(view()).isEqualTo("原表");
     }
 }

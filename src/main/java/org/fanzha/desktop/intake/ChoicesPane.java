@@ -1,0 +1,96 @@
+package org.fanzha.desktop.intake;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.fanzha.desktop.kit.DayBox;
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.office.TakeIn;
+
+/** What the clerk may say of the files as a whole. Folded to one line, which says what holds, until it is needed. */
+final class ChoicesPane extends TitledPane {
+    private static final int MONTHS_OFFERED = 18;
+    private static final String NOT_SAID = "不指定";
+    private final ComboBox<String> month = new ComboBox<>();
+    private final DayBox received = new DayBox("收到日期");
+    private final CheckBox passedDown = new CheckBox("含公安等上级下发的名单，已确认可以存在本机");
+    private final TextField receivedFrom = new TextField();
+
+    ChoicesPane(LocalDate today) {
+        setId("choices");
+        setAnimated(false);
+        received.setDay(today);
+        received.setMaxWidth(190);
+        month.getItems().add(NOT_SAID);
+        IntStream.range(0, MONTHS_OFFERED).mapToObj(YearMonth.from(today)::minusMonths).map(YearMonth::toString)
+                .forEach(month.getItems()::add);
+        month.setValue(NOT_SAID);
+        setContent(questions());
+        month.setOnAction(e -> sum());
+        received.field().textProperty().addListener((o, was, is) -> sum());
+        passedDown.setOnAction(e -> sum());
+        receivedFrom.textProperty().addListener((o, was, is) -> sum());
+        setExpanded(false);
+        setMinHeight(Region.USE_PREF_SIZE);
+        sum();
+    }
+
+    private FlowPane questions() {
+        month.setAccessibleText("没写月份时算作");
+        passedDown.setId("passed-down");
+        receivedFrom.setId("received-from");
+        receivedFrom.setAccessibleText("下发单位");
+        receivedFrom.setPromptText("如 派出所");
+        receivedFrom.setPrefWidth(150);
+        receivedFrom.disableProperty().bind(passedDown.selectedProperty().not());
+        FlowPane questions = new FlowPane(24, 8, row(named("收到日期", received.field()), received),
+                row(named("表里和文件名里都没写月份时，算作", month), month), passedDown, row(named("下发单位", receivedFrom), receivedFrom));
+        questions.setAlignment(Pos.CENTER_LEFT);
+        return questions;
+    }
+
+    private static Label named(String title, Node control) {
+        Label label = Texts.quiet(title);
+        label.setLabelFor(control);
+        return label;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void sum() {
+        setText("收到日期 " + received.day().map(LocalDate::toString).orElse("看不懂") + "；没写月份时 " + month.getValue()
+                + (passedDown.isSelected() ? "；含“" + receivedFrom.getText().strip() + "”下发的名单" : "；没有上级下发的名单"));
+    }
+
+    /** What must be mended before files can be read; empty where all is well. */
+    Optional<String> fault() {
+        if (received.day().isEmpty()) {
+            return Optional.of("“收到日期”看不懂，请写成“2024-05-08”，或从日历里选。");
+        }
+        return passedDown.isSelected() && receivedFrom.getText().isBlank()
+                ? Optional.of("请写明名单是哪个单位下发的，这会记入日志。") : Optional.empty();
+    }
+
+    /** Asked only where {@link #fault} finds nothing. */
+    TakeIn.Choices choices() {
+        return new TakeIn.Choices(NOT_SAID.equals(month.getValue()) ? null : YearMonth.parse(month.getValue()),
+                received.day().orElseThrow(), passedDown.isSelected() ? receivedFrom.getText().strip() : null);
+    }
+}

@@ -1,0 +1,143 @@
+package org.fanzha.desktop.intake;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.intake.StagedFile;
+import org.fanzha.intake.Verdict;
+import org.fanzha.office.BatchRow;
+import org.fanzha.office.BatchRows;
+import org.fanzha.office.BatchWords;
+
+/** The rows of a batch by verdict, and under them all that is to be said of the chosen one. */
+final class RowsPane extends VBox {
+    private final BatchRows rows;
+    private final TableView<BatchRow> table = new TableView<>();
+    private final RowDetail detail;
+    private final ToggleGroup one = new ToggleGroup();
+    private final Map<Verdict, ToggleButton> toggles = new EnumMap<>(Verdict.class);
+    private final ToggleButton all = new ToggleButton();
+    private Optional<StagedFile> file = Optional.empty();
+    private Optional<Verdict> verdict = Optional.empty();
+
+    RowsPane(BatchRows rows, RowDetail detail) {
+        super(8);
+        this.rows = rows;
+        this.detail = detail;
+        getStyleClass().add("preview-rows");
+        makeTable();
+        SplitPane halves = new SplitPane(table, detail);
+        halves.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        halves.setDividerPositions(0.6);
+        SplitPane.setResizableWithParent(detail, false);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().addAll(verdicts(), halves);
+        apply();
+    }
+
+    private void makeTable() {
+        table.setId("rows");
+        table.setAccessibleText("各行的结论");
+        table.setPlaceholder(Texts.quiet("没有这样的行。"));
+        table.setMinHeight(120);
+        add("结论", 72, row -> BatchWords.of(row.row().verdict()));
+        add("行号", 64, row -> String.valueOf(row.row().row()));
+        add("内容", 300, BatchRow::summary);
+        add("原因和改动", 340, row -> row.why("　"));
+        add("台账", 130, row -> row.table().register().title());
+        add("文件", 240, BatchRow::place);
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> detail.show(Optional.ofNullable(is)));
+    }
+
+    /** The text is asked for where the cell is seen, so that long batches cost nothing; hence no sorting by column. */
+    private void add(String title, double width, Function<BatchRow, String> text) {
+        TableColumn<BatchRow, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue()).replace('\n', ' ')));
+        table.getColumns().add(column);
+    }
+
+    private FlowPane verdicts() {
+        FlowPane pane = new FlowPane(4, 4, toggle(all, Optional.empty()));
+        Arrays.stream(Verdict.values()).forEach(v -> {
+            toggles.put(v, new ToggleButton());
+            pane.getChildren().add(toggle(toggles.get(v), Optional.of(v)));
+        });
+        return pane;
+    }
+
+    private ToggleButton toggle(ToggleButton button, Optional<Verdict> wanted) {
+        button.setId("verdict-" + wanted.map(Verdict::word).orElse("all"));
+        button.setToggleGroup(one);
+        button.setOnAction(e -> only(wanted));
+        return button;
+    }
+
+    void only(Optional<Verdict> wanted) {
+        verdict = wanted;
+        apply();
+    }
+
+    void ofFile(Optional<StagedFile> wanted) {
+        file = wanted;
+        apply();
+    }
+
+    Optional<BatchRow> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    /** Chooses a row, all verdicts being shown where it would else not be there. */
+    void select(StagedFile of, org.fanzha.intake.StagedRow row) {
+        if (verdict.isPresent() && row.verdict() != verdict.get()) {
+            only(Optional.empty());
+        }
+        List<BatchRow> shown = table.getItems();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).row() == row && shown.get(i).file() == of) {
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(Math.max(0, i - 3));
+                table.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private void apply() {
+        toggles.forEach((v, button) -> label(button, BatchWords.of(v), rows.rows(file, Optional.of(v)).size()));
+        label(all, "全部", rows.rows(file, Optional.empty()).size());
+        verdict.map(toggles::get).orElse(all).setSelected(true);
+        table.setItems(FXCollections.observableList(rows.rows(file, verdict)));
+        table.scrollTo(0);
+        detail.show(Optional.empty());
+    }
+
+    private static void label(ToggleButton button, String word, int count) {
+        button.setText(word + " " + count);
+        button.setAccessibleText("只看" + word + "的行，" + count + " 行");
+    }
+
+    /** @param toSheet what to do to see the chosen row where it stands */
+    static RowsPane of(BatchRows rows, Consumer<BatchRow> toSheet, Consumer<BatchRow> toEntry) {
+        return new RowsPane(rows, new RowDetail(toSheet, toEntry));
+    }
+}

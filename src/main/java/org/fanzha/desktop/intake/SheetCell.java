@@ -1,0 +1,81 @@
+package org.fanzha.desktop.intake;
+
+import java.util.Optional;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.Merge;
+import org.fanzha.intake.RawRow;
+import org.fanzha.office.BatchRow;
+import org.fanzha.office.DrawnSheet;
+import org.fanzha.register.Grade;
+
+/**
+ * One cell of the sheet. A cell merged to the right reaches over its neighbours, which stay empty; one merged
+ * downwards is said again in each row, in a quieter manner.
+ */
+final class SheetCell extends TableCell<RawRow, RawRow> {
+    private final DrawnSheet drawn;
+    private final int column;
+
+    SheetCell(DrawnSheet drawn, int column) {
+        this.drawn = drawn;
+        this.column = column;
+    }
+
+    @Override
+    protected void updateItem(RawRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("cell-assumed", "cell-problem", "cell-filled", "cell-spans", "cell-numbered");
+        getStyleClass().removeIf(style -> style.startsWith("of-"));
+        setTooltip(null);
+        setText(null);
+        setViewOrder(0);
+        if (!empty && row != null) {
+            draw(row);
+        }
+    }
+
+    private void draw(RawRow row) {
+        getStyleClass().add("of-" + drawn.role(row));
+        Optional<Merge> merge = drawn.merge(row, column);
+        if (merge.isPresent() && column > merge.get().firstColumn()) {
+            return;
+        }
+        setText(drawn.text(row, column).replace('\n', ' '));
+        if (drawn.isFilled(row, column)) {
+            getStyleClass().add("cell-filled");
+        }
+        if (merge.filter(m -> m.lastColumn() > m.firstColumn()).isPresent()) {
+            getStyleClass().add("cell-spans");
+            setViewOrder(-1);
+        }
+        drawn.problem(row, column).ifPresent(this::mark);
+    }
+
+    private void mark(CellProblem problem) {
+        getStyleClass().add(problem.problem().grade() == Grade.ASSUMED ? "cell-assumed" : "cell-problem");
+        setTooltip(new Tooltip(BatchRow.sentence(problem)));
+    }
+
+    /** Over the columns that its area covers. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width + beyond(), height);
+    }
+
+    private double beyond() {
+        RawRow row = getItem();
+        Optional<Merge> merge = row == null ? Optional.empty() : drawn.merge(row, column);
+        double more = 0;
+        if (merge.isPresent() && column == merge.get().firstColumn()) {
+            int own = getTableView().getColumns().indexOf(getTableColumn());
+            for (int i = 1; i <= merge.get().lastColumn() - column && own + i < getTableView().getColumns().size(); i++) {
+                more += getTableView().getColumns().get(own + i).getWidth();
+            }
+        }
+        return more;
+    }
+}

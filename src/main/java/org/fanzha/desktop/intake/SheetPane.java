@@ -1,0 +1,188 @@
+package org.fanzha.desktop.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.desktop.kit.Tools;
+import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.RawRow;
+import org.fanzha.intake.StagedFile;
+import org.fanzha.intake.StagedRow;
+import org.fanzha.intake.StagedSheet;
+import org.fanzha.office.BatchRow;
+import org.fanzha.office.DrawnSheet;
+import org.fanzha.office.TakeIn;
+
+/** A file's sheets, one at a time, with the block drawn; under it what is to be said of the chosen cell. */
+final class SheetPane extends VBox {
+    private final TakeIn takeIn;
+    private final Tools tools;
+    private final Jump toRow;
+    private final ComboBox<StagedSheet> sheets = new ComboBox<>();
+    private final Label passedOver = Texts.wrapped("");
+    private final VBox place = new VBox();
+    private final FlowPane said = Head.line(List.of());
+    private Optional<StagedFile> file = Optional.empty();
+    private Optional<SheetTable> table = Optional.empty();
+    private Optional<StagedRow> here = Optional.empty();
+    private int goTo;
+
+    /** Where the chosen row's verdict is told. */
+    interface Jump {
+        void to(StagedFile file, StagedRow row);
+    }
+
+    SheetPane(TakeIn takeIn, Tools tools, Jump toRow) {
+        super(8);
+        this.takeIn = takeIn;
+        this.tools = tools;
+        this.toRow = toRow;
+        getStyleClass().add("preview-rows");
+        sheets.setId("sheets");
+        sheets.setAccessibleText("文件里的表");
+        sheets.setConverter(new Named<>(SheetPane::name));
+        sheets.setOnAction(e -> draw());
+        passedOver.setId("passed-over");
+        said.setId("cell-said");
+        said.getStyleClass().add("row-detail");
+        VBox.setVgrow(place, Priority.ALWAYS);
+        getChildren().addAll(legend(), passedOver, place, said);
+        ofFile(Optional.empty());
+    }
+
+    private FlowPane legend() {
+        FlowPane line = new FlowPane(16, 4, sheets);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Arrays.stream(Taken.values()).forEach(taken -> {
+            Label label = new Label(taken.legend());
+            label.getStyleClass().addAll("legend", taken.style());
+            line.getChildren().add(label);
+        });
+        return line;
+    }
+
+    private static String name(StagedSheet sheet) {
+        String name = sheet.raw().name().isEmpty() ? "文本" : sheet.raw().name();
+        boolean ignored = sheet.parts().stream().allMatch(part -> part.table().isEmpty());
+        return name + (sheet.raw().hidden() ? "（隐藏的表）" : "") + (ignored ? "（忽略）" : "");
+    }
+
+    void ofFile(Optional<StagedFile> wanted) {
+        file = wanted;
+        List<StagedSheet> there = wanted.map(StagedFile::sheets).orElse(List.of());
+        sheets.getItems().setAll(there);
+        sheets.setVisible(there.size() > 0);
+        sheets.setManaged(there.size() > 0);
+        there.stream().filter(s -> s.parts().stream().anyMatch(p -> p.table().isPresent())).findFirst()
+                .or(() -> there.stream().findFirst()).ifPresentOrElse(sheets::setValue, this::nothing);
+    }
+
+    private void nothing() {
+        table = Optional.empty();
+        say(List.of());
+        passedOver(file.map(f -> f.reason().isEmpty() ? "原来的表没有留在台账里，这里只有各行的结论。" : "没有可以画出来的表：" + f.reason())
+                .orElse("在左边选一个文件，这里照村里写的样子画出它的表。"));
+        place.getChildren().clear();
+    }
+
+    private void passedOver(String sentence) {
+        passedOver.setText(sentence);
+        passedOver.setVisible(!sentence.isEmpty());
+        passedOver.setManaged(!sentence.isEmpty());
+    }
+
+    private void draw() {
+        StagedSheet sheet = sheets.getValue();
+        if (sheet != null) {
+            tools.runner().run(() -> new DrawnSheet(sheet), this::show, refusal -> passedOver(refusal.getMessage()));
+        }
+    }
+
+    private void show(DrawnSheet drawn) {
+        if (drawn.sheet() != sheets.getValue()) {
+            return;
+        }
+        SheetTable fresh = new SheetTable(drawn, (row, column) -> tell(drawn, row, column));
+        VBox.setVgrow(fresh, Priority.ALWAYS);
+        fresh.setMinHeight(120);
+        table = Optional.of(fresh);
+        place.getChildren().setAll(fresh);
+        passedOver(drawn.passedOver(drawn.rows().stream().findFirst()));
+        say(List.of(Texts.quietWrapped("用方向键走到一格，这里说明它是怎么认的。")));
+        if (goTo > 0) {
+            fresh.goTo(goTo);
+            goTo = 0;
+        }
+    }
+
+    /** Shows a row where it stands. */
+    void goTo(BatchRow row) {
+        goTo = row.row().row();
+        StagedSheet wanted = row.file().sheets().stream()
+                .filter(s -> s.parts().stream().anyMatch(p -> p.table().filter(t -> t == row.table()).isPresent()))
+                .findFirst().orElse(null);
+        if (wanted == sheets.getValue() && table.isPresent()) {
+            table.get().goTo(goTo);
+            goTo = 0;
+        } else if (wanted != null) {
+            sheets.setValue(wanted);
+        }
+    }
+
+    private void tell(DrawnSheet drawn, RawRow row, int column) {
+        passedOver(drawn.passedOver(Optional.of(row)));
+        here = drawn.staged(row);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.wrapped("第 " + row.number() + " 行，" + drawn.word(row) + (column < 0 ? "" : "；" + cell(drawn, row, column))));
+        if (column >= 0 && !drawn.text(row, column).equals(drawn.written(row, column))) {
+            nodes.add(button("reveal-cell", "显示全文", () -> reveal(drawn, row, column)));
+        }
+        here.ifPresent(staged -> nodes.add(button("to-row", "看这一行的结论", this::toRow)));
+        say(nodes);
+    }
+
+    private static String cell(DrawnSheet drawn, RawRow row, int column) {
+        String text = drawn.text(row, column);
+        String said = drawn.problem(row, column).map((CellProblem p) -> "　" + BatchRow.sentence(p)).orElse("");
+        return DrawnSheet.letters(column) + " 列：" + (text.isEmpty() ? "空" : "“" + text.replace('\n', ' ') + "”") + said;
+    }
+
+    /** Each showing leaves its line in the log before it is seen. */
+    private void reveal(DrawnSheet drawn, RawRow row, int column) {
+        String heading = drawn.match(row, column).map(m -> m.heading()).orElse(DrawnSheet.letters(column) + " 列");
+        tools.runner().act(() -> takeIn.noteShown(row.number(), heading), () -> say(List.of(
+                Texts.wrapped("第 " + row.number() + " 行，" + DrawnSheet.letters(column) + " 列全文：" + drawn.written(row, column)))),
+                refusal -> passedOver(refusal.getMessage()));
+    }
+
+    private static Button button(String id, String title, Runnable act) {
+        Button button = new Button(title);
+        button.setId(id);
+        button.setOnAction(e -> act.run());
+        return button;
+    }
+
+    private void say(List<Node> nodes) {
+        said.getChildren().setAll(nodes);
+        said.setVisible(!nodes.isEmpty());
+        said.setManaged(!nodes.isEmpty());
+    }
+
+    /** From the chosen cell to the verdict of its row. */
+    void toRow() {
+        if (file.isPresent() && here.isPresent()) {
+            toRow.to(file.get(), here.get());
+        }
+    }
+}
