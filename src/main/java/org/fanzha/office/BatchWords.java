@@ -54,6 +54,18 @@ public final class BatchWords {
                         .collect(Collectors.joining(" + "));
     }
 
+    /** Such as {@code 9 行：新增 6，待办 3}, what there is none of left out. */
+    public static String brief(ToLongFunction<Verdict> count) {
+        String counts = counts(count);
+        return Arrays.stream(Verdict.values()).mapToLong(count).sum() + " 行" + (counts.isEmpty() ? "" : "：" + counts);
+    }
+
+    /** Such as {@code 新增 6，待办 3}; empty where there is none of any. */
+    public static String counts(ToLongFunction<Verdict> count) {
+        return Arrays.stream(Verdict.values()).filter(v -> count.applyAsLong(v) > 0)
+                .map(v -> of(v) + " " + count.applyAsLong(v)).collect(Collectors.joining("，"));
+    }
+
     /** Such as {@code 3 个文件 = 导入 2 + 拒收 1 + 忽略 0}. */
     public static String files(StagedBatch batch) {
         return batch.files().size() + " 个文件 = " + Arrays.stream(StagedFile.Status.values())

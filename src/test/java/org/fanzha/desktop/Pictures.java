@@ -53,6 +53,7 @@ public final class Pictures {
     private final Path folder;
     private final Camera camera;
     private final Theme theme;
+    private final FakeChoosers choosers = new FakeChoosers();
     private final Runner runner = Runner.sameThread(fault -> {
         throw new IllegalStateException(fault);
     });
@@ -96,7 +97,7 @@ public final class Pictures {
         empty();
         Scene scene = window(shell -> shell.enter(sampleOffice()));
         today(scene);
-        intake(scene);
+        new IntakePictures(camera, scene, choosers).all();
         registers(scene);
         bulletin(scene);
         new SettingsPictures(camera).full(scene);
@@ -148,16 +149,6 @@ public final class Pictures {
         camera.picture("today-empty", window(shell -> shell.enter(new Samples().office)));
     }
 
-    private void intake(Scene scene) {
-        go(scene, "导入");
-        press(scene, "#choose-folder");
-        press(scene, "#verdict-parked");
-        select(scene, "#rows", 1);
-        camera.picture("intake-preview", scene);
-        press(scene, "#commit");
-        camera.picture("intake-result", scene);
-    }
-
     private void registers(Scene scene) {
         for (Register register : Catalogue.REGISTERS) {
             go(scene, register.title());
@@ -190,7 +181,6 @@ public final class Pictures {
 
     private Scene window(Consumer<Shell> begin) {
         Stage stage = new Stage();
-        FakeChoosers choosers = new FakeChoosers();
         choosers.folder = TOWN.resolve("2024年5月");
         Shell shell = new Shell(stage, theme, runner, Samples.CLOCK, choosers);
         begin.accept(shell);

@@ -32,13 +32,13 @@ final class BatchList extends StackPane {
         table.setAccessibleText("已导入的批次");
         table.setPlaceholder(Texts.quiet("还没有导入过。"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("批次", 84, line -> "第 " + line.number() + " 批");
+        add("批次", 80, line -> "第 " + line.number() + " 批");
         add("时间", 146, line -> MOMENT.format(line.at()));
         add("文件", 60, line -> String.valueOf(line.files()));
-        add("结果", 410, line -> BatchWords.sum(v -> line.verdicts().getOrDefault(v, 0)));
+        add("结果", 380, line -> BatchWords.brief(v -> line.verdicts().getOrDefault(v, 0))).setMinWidth(120);
         add("月报", 60, line -> String.valueOf(line.returns()));
         TableColumn<BatchLine, BatchLine> verbs = new TableColumn<>("看或撤销");
-        verbs.setMinWidth(200);
+        verbs.setMinWidth(190);
         verbs.setSortable(false);
         verbs.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         verbs.setCellFactory(c -> new VerbsCell(look, undo));
@@ -52,13 +52,14 @@ final class BatchList extends StackPane {
         setMinHeight(LOWEST);
     }
 
-    private void add(String title, double width, Function<BatchLine, String> text) {
+    private TableColumn<BatchLine, String> add(String title, double width, Function<BatchLine, String> text) {
         TableColumn<BatchLine, String> column = new TableColumn<>(title);
-        column.setMinWidth(width / 2);
+        column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
         table.getColumns().add(column);
+        return column;
     }
 
     void show(List<BatchLine> lines) {

@@ -50,9 +50,8 @@ final class PreviewPane extends VBox {
         tabs.setId("views");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         SplitPane halves = new SplitPane(files, tabs);
-        halves.setDividerPositions(0.28);
-        halves.setMinHeight(340);
-        SplitPane.setResizableWithParent(files, false);
+        halves.setDividerPositions(0.29);
+        halves.setMinHeight(420);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(head, sums(), halves);
     }

@@ -34,6 +34,7 @@ final class RowsPane extends VBox {
     private final ToggleGroup one = new ToggleGroup();
     private final Map<Verdict, ToggleButton> toggles = new EnumMap<>(Verdict.class);
     private final ToggleButton all = new ToggleButton();
+    private TableColumn<BatchRow, String> fileColumn;
     private Optional<StagedFile> file = Optional.empty();
     private Optional<Verdict> verdict = Optional.empty();
 
@@ -45,7 +46,7 @@ final class RowsPane extends VBox {
         makeTable();
         SplitPane halves = new SplitPane(table, detail);
         halves.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        halves.setDividerPositions(0.6);
+        halves.setDividerPositions(0.52);
         SplitPane.setResizableWithParent(detail, false);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(verdicts(), halves);
@@ -59,21 +60,22 @@ final class RowsPane extends VBox {
         table.setMinHeight(120);
         add("结论", 72, row -> BatchWords.of(row.row().verdict()));
         add("行号", 64, row -> String.valueOf(row.row().row()));
-        add("内容", 300, BatchRow::summary);
-        add("原因和改动", 340, row -> row.why("　"));
+        fileColumn = add("文件", 150, BatchRow::place);
+        add("内容", 230, BatchRow::summary);
+        add("原因和改动", 290, row -> row.why("　"));
         add("台账", 130, row -> row.table().register().title());
-        add("文件", 240, BatchRow::place);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> detail.show(Optional.ofNullable(is)));
     }
 
     /** The text is asked for where the cell is seen, so that long batches cost nothing; hence no sorting by column. */
-    private void add(String title, double width, Function<BatchRow, String> text) {
+    private TableColumn<BatchRow, String> add(String title, double width, Function<BatchRow, String> text) {
         TableColumn<BatchRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue()).replace('\n', ' ')));
         table.getColumns().add(column);
+        return column;
     }
 
     private FlowPane verdicts() {
@@ -99,6 +101,7 @@ final class RowsPane extends VBox {
 
     void ofFile(Optional<StagedFile> wanted) {
         file = wanted;
+        fileColumn.setVisible(wanted.filter(f -> f.sheets().size() < 2).isEmpty());
         apply();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.Merge;
+import org.fanzha.intake.Other;
 import org.fanzha.intake.RawRow;
 import org.fanzha.office.BatchRow;
 import org.fanzha.office.DrawnSheet;
@@ -28,7 +29,7 @@ final class SheetCell extends TableCell<RawRow, RawRow> {
     @Override
     protected void updateItem(RawRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("cell-assumed", "cell-problem", "cell-filled", "cell-spans", "cell-numbered");
+        getStyleClass().removeAll("cell-assumed", "cell-problem", "cell-filled");
         getStyleClass().removeIf(style -> style.startsWith("of-"));
         setTooltip(null);
         setText(null);
@@ -48,8 +49,7 @@ final class SheetCell extends TableCell<RawRow, RawRow> {
         if (drawn.isFilled(row, column)) {
             getStyleClass().add("cell-filled");
         }
-        if (merge.filter(m -> m.lastColumn() > m.firstColumn()).isPresent()) {
-            getStyleClass().add("cell-spans");
+        if (reach(row) > column) {
             setViewOrder(-1);
         }
         drawn.problem(row, column).ifPresent(this::mark);
@@ -68,14 +68,29 @@ final class SheetCell extends TableCell<RawRow, RawRow> {
 
     private double beyond() {
         RawRow row = getItem();
-        Optional<Merge> merge = row == null ? Optional.empty() : drawn.merge(row, column);
         double more = 0;
-        if (merge.isPresent() && column == merge.get().firstColumn()) {
-            int own = getTableView().getColumns().indexOf(getTableColumn());
-            for (int i = 1; i <= merge.get().lastColumn() - column && own + i < getTableView().getColumns().size(); i++) {
-                more += getTableView().getColumns().get(own + i).getWidth();
-            }
+        int last = row == null ? column : reach(row);
+        int own = getTableView().getColumns().indexOf(getTableColumn());
+        for (int i = 1; i <= last - column && own + i < getTableView().getColumns().size(); i++) {
+            more += getTableView().getColumns().get(own + i).getWidth();
         }
         return more;
+    }
+
+    /** The last column it reaches over: of its merged area, or of the blank cells beside a text that is no data. */
+    private int reach(RawRow row) {
+        Optional<Merge> merge = drawn.merge(row, column);
+        if (merge.isPresent()) {
+            return column == merge.get().firstColumn() ? merge.get().lastColumn() : column;
+        }
+        int last = column;
+        while (isText(row) && last + 1 < drawn.width() && row.cell(last + 1).isBlank() && drawn.merge(row, last + 1).isEmpty()) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isText(RawRow row) {
+        return !row.cell(column).isBlank() && drawn.staged(row).isEmpty() && drawn.other(row).filter(o -> o == Other.HEADING).isEmpty();
     }
 }

@@ -1,9 +1,9 @@
 package org.fanzha.desktop.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedRow;
@@ -31,6 +32,7 @@ final class SheetPane extends VBox {
     private final Jump toRow;
     private final ComboBox<StagedSheet> sheets = new ComboBox<>();
     private final Label passedOver = Texts.wrapped("");
+    private final FlowPane legend = new FlowPane(16, 4, sheets);
     private final VBox place = new VBox();
     private final FlowPane said = Head.line(List.of());
     private Optional<StagedFile> file = Optional.empty();
@@ -57,19 +59,20 @@ final class SheetPane extends VBox {
         said.setId("cell-said");
         said.getStyleClass().add("row-detail");
         VBox.setVgrow(place, Priority.ALWAYS);
-        getChildren().addAll(legend(), passedOver, place, said);
+        legend.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addAll(legend, passedOver, place, said);
         ofFile(Optional.empty());
     }
 
-    private FlowPane legend() {
-        FlowPane line = new FlowPane(16, 4, sheets);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Arrays.stream(Taken.values()).forEach(taken -> {
+    /** Says the signs that this sheet bears. */
+    private void explain(DrawnSheet drawn) {
+        legend.getChildren().setAll(sheets);
+        Stream<ColumnMatch> columns = drawn.sheet().parts().stream().flatMap(p -> p.table().stream()).flatMap(t -> t.columns().stream());
+        columns.map(column -> Taken.of(Optional.of(column))).distinct().sorted().forEach(taken -> {
             Label label = new Label(taken.legend());
             label.getStyleClass().addAll("legend", taken.style());
-            line.getChildren().add(label);
+            legend.getChildren().add(label);
         });
-        return line;
     }
 
     private static String name(StagedSheet sheet) {
@@ -90,6 +93,7 @@ final class SheetPane extends VBox {
 
     private void nothing() {
         table = Optional.empty();
+        legend.getChildren().setAll(sheets);
         say(List.of());
         passedOver(file.map(f -> f.reason().isEmpty() ? "原来的表没有留在台账里，这里只有各行的结论。" : "没有可以画出来的表：" + f.reason())
                 .orElse("在左边选一个文件，这里照村里写的样子画出它的表。"));
@@ -118,6 +122,7 @@ final class SheetPane extends VBox {
         fresh.setMinHeight(120);
         table = Optional.of(fresh);
         place.getChildren().setAll(fresh);
+        explain(drawn);
         passedOver(drawn.passedOver(drawn.rows().stream().findFirst()));
         say(List.of(Texts.quietWrapped("用方向键走到一格，这里说明它是怎么认的。")));
         if (goTo > 0) {

@@ -22,6 +22,7 @@ import org.fanzha.office.DrawnSheet;
  */
 final class SheetTable extends TableView<RawRow> {
     private static final double CELL = 118;
+    private static final double CHARACTER = 16;
     private static final int EDGE_COLUMNS = 2;
     private final DrawnSheet drawn;
 
@@ -77,6 +78,7 @@ final class SheetTable extends TableView<RawRow> {
             shown.setText(DrawnSheet.letters(index) + "\n" + Taken.of(match).words(match));
             shown.getStyleClass().removeIf(style -> style.startsWith("taken-"));
             shown.getStyleClass().add(Taken.of(match).style());
+            shown.setPrefWidth(Math.max(CELL, Taken.of(match).words(match).length() * CHARACTER + CHARACTER));
         }
     }
 

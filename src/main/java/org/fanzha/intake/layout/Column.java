@@ -20,7 +20,12 @@ public record Column(int index, String heading, Field<?> field, ColumnMatch.By b
 
     /** Whether it merely numbers the rows. */
     public boolean isSerial() {
-        return field == null && Vocabulary.isSerial(heading);
+        return field == null && isSerial(heading);
+    }
+
+    /** Whether a heading that no field takes merely numbers the rows, so that nothing is lost with its column. */
+    public static boolean isSerial(String heading) {
+        return Vocabulary.isSerial(heading);
     }
 
     public ColumnMatch match() {

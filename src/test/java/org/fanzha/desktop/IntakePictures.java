@@ -1,0 +1,102 @@
+package org.fanzha.desktop;
+
+import static org.fanzha.desktop.Camera.go;
+import static org.fanzha.desktop.Camera.press;
+import static org.fanzha.desktop.Camera.select;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
+
+/** Pictures of the taking-in: a month in order, then a folder where nearly all is wrong. */
+final class IntakePictures {
+    private final Camera camera;
+    private final Scene scene;
+    private final FakeChoosers choosers;
+
+    IntakePictures(Camera camera, Scene scene, FakeChoosers choosers) {
+        this.camera = camera;
+        this.scene = scene;
+        this.choosers = choosers;
+    }
+
+    void all() throws IOException {
+        go(scene, "导入");
+        camera.picture("intake-full", scene);
+        ((TitledPane) scene.lookup("#choices")).setExpanded(true);
+        camera.picture("intake-choices", scene);
+        press(scene, "#choose-folder");
+        camera.picture("intake-files", scene);
+        press(scene, "#verdict-parked");
+        select(scene, "#rows", 1);
+        camera.picture("intake-preview", scene);
+        press(scene, "#to-sheet");
+        camera.picture("intake-sheet", scene);
+        sheetOf("云溪场社区反诈宣传5月.xlsx", 4);
+        camera.picture("intake-sheet-merged", scene);
+        sheetOf("党费收缴.xlsx", 2);
+        camera.picture("intake-sheet-ignored", scene);
+        press(scene, "#commit");
+        camera.picture("intake-result", scene);
+        press(scene, "#plan-undo");
+        camera.picture("intake-undo", scene);
+        press(scene, "#leave-undo");
+        bad();
+        again();
+    }
+
+    private void sheetOf(String name, int row) {
+        ListView<?> files = (ListView<?>) scene.lookup("#files");
+        for (int i = 0; i < files.getItems().size(); i++) {
+            if (files.getItems().get(i).toString().contains(name)) {
+                files.getSelectionModel().select(i);
+            }
+        }
+        TableView<?> sheet = (TableView<?>) scene.lookup("#sheet");
+        if (sheet != null) {
+            focus(sheet, row);
+        }
+    }
+
+    private static <S> void focus(TableView<S> sheet, int row) {
+        sheet.getSelectionModel().clearAndSelect(row, sheet.getColumns().get(3));
+        sheet.getFocusModel().focus(row, sheet.getColumns().get(3));
+    }
+
+    /** An empty file, a broken one, and lines that nobody would call a table. */
+    private void bad() throws IOException {
+        Path folder = Files.createTempDirectory("乱表");
+        Files.writeString(folder.resolve("空的.csv"), "");
+        Files.writeString(folder.resolve("坏的.xlsx"), "PK\u0003\u0004 not a workbook");
+        Files.writeString(folder.resolve("大湾村乱报.csv"), """
+                大湾村反诈宣传情况（5月）,,,,
+                日期,活动类型,地点,参加人数,天气
+                5月40日,院坝会,三组,约四十人,晴
+                2024-05-06,院坝会,村委会,#REF!,阴
+                上周,坝坝会,,三十多,雨
+                """);
+        choosers.folder = folder;
+        press(scene, "#choose-folder");
+        press(scene, "#status-refused");
+        camera.picture("intake-refused", scene);
+        press(scene, "#status-all");
+        sheetOf("大湾村乱报.csv", 2);
+        ((TabPane) scene.lookup("#views")).getSelectionModel().select(1);
+        camera.picture("intake-ugly", scene);
+        press(scene, "#drop");
+    }
+
+    private void again() {
+        select(scene, "#batches", 0);
+        camera.picture("intake-batches", scene);
+        press(scene, "#batches .button");
+        camera.picture("intake-old-batch", scene);
+        press(scene, "#leave");
+    }
+}
