@@ -34,7 +34,8 @@ public record BatchRow(StagedFile file, StagedTable table, StagedRow row) {
 
     /** What it holds, in short: the values alone, one after another. */
     public String summary() {
-        return lines().stream().map(Line::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("，"));
+        String held = lines().stream().map(Line::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("，"));
+        return held.isEmpty() && row.entryId() > 0 ? "在台账里，选中这一行可以打开" : held;
     }
 
     /** Why it has its verdict: what an update changes, what is in doubt, what was assumed. */

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.fanzha.desktop.kit.Order;
+import org.fanzha.office.find.Order;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
@@ -27,6 +27,8 @@ import org.fanzha.office.FileWords;
 
 /** The files of a batch, each with what becomes of it; by status, in an order one chooses. The first line stands for all. */
 final class FileList extends VBox {
+    /** What a cell keeps free at its sides, with room for the scroll bar. */
+    private static final double MARGINS = 44;
     private final ListView<Optional<StagedFile>> list = new ListView<>();
     private final ToggleGroup one = new ToggleGroup();
     private final ComboBox<Sorting> order = new ComboBox<>();
@@ -69,6 +71,7 @@ final class FileList extends VBox {
         list.setId("files");
         list.setAccessibleText("文件");
         list.setCellFactory(view -> new FileCell());
+        list.widthProperty().addListener((o, was, is) -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         order.setId("file-order");
         order.setAccessibleText("文件的次序");
@@ -151,8 +154,15 @@ final class FileList extends VBox {
         FileCell() {
             name.getStyleClass().add("file-name");
             box.setMinHeight(Region.USE_PREF_SIZE);
-            box.prefWidthProperty().bind(widthProperty().subtract(32));
+            box.prefWidthProperty().bind(list.widthProperty().subtract(MARGINS));
             setPrefWidth(0);
+        }
+
+        /** As tall as its lines are when they break at the list's own width, which the cell itself learns too late. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null || list.getWidth() <= MARGINS ? super.computePrefHeight(width)
+                    : snappedTopInset() + box.prefHeight(list.getWidth() - MARGINS) + snappedBottomInset();
         }
 
         @Override

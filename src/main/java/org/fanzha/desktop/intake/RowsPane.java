@@ -64,6 +64,7 @@ final class RowsPane extends VBox {
         add("内容", 230, BatchRow::summary);
         add("原因和改动", 290, row -> row.why("　"));
         add("台账", 130, row -> row.table().register().title());
+        Widths.follow(table, all);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> detail.show(Optional.ofNullable(is)));
     }
 

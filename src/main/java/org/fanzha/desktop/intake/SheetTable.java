@@ -25,10 +25,13 @@ final class SheetTable extends TableView<RawRow> {
     private static final double CHARACTER = 16;
     private static final int EDGE_COLUMNS = 2;
     private final DrawnSheet drawn;
+    /** How large the type is against the usual. */
+    private final double scale;
 
     /** @param chosen told the row and the column, -1 for the row's edge */
-    SheetTable(DrawnSheet drawn, BiConsumer<RawRow, Integer> chosen) {
+    SheetTable(DrawnSheet drawn, double scale, BiConsumer<RawRow, Integer> chosen) {
         this.drawn = drawn;
+        this.scale = scale;
         setId("sheet");
         setAccessibleText("原表");
         setPlaceholder(Texts.quiet("这张表是空的。"));
@@ -44,7 +47,7 @@ final class SheetTable extends TableView<RawRow> {
         setItems(FXCollections.observableList(drawn.rows()));
         drawn.sheet().parts().stream().filter(part -> part.table().isPresent()).findFirst()
                 .ifPresent(part -> headings(part.table().get().columns()));
-        getFocusModel().focusedCellProperty().addListener((o, was, is) -> chosen(is, chosen));
+        getFocusModel().focusedCellProperty().addListener(moved -> chosen(getFocusModel().getFocusedCell(), chosen));
     }
 
     private TableColumn<RawRow, RawRow> edge(String title, double width) {
@@ -60,9 +63,9 @@ final class SheetTable extends TableView<RawRow> {
         return column;
     }
 
-    private static TableColumn<RawRow, RawRow> plain(String title, double width) {
+    private TableColumn<RawRow, RawRow> plain(String title, double width) {
         TableColumn<RawRow, RawRow> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * scale);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -78,7 +81,7 @@ final class SheetTable extends TableView<RawRow> {
             shown.setText(DrawnSheet.letters(index) + "\n" + Taken.of(match).words(match));
             shown.getStyleClass().removeIf(style -> style.startsWith("taken-"));
             shown.getStyleClass().add(Taken.of(match).style());
-            shown.setPrefWidth(Math.max(CELL, Taken.of(match).words(match).length() * CHARACTER + CHARACTER));
+            shown.setPrefWidth(scale * Math.max(CELL, Taken.of(match).words(match).length() * CHARACTER + CHARACTER));
         }
     }
 

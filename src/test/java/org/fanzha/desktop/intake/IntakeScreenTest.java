@@ -18,6 +18,7 @@ import javafx.scene.layout.Pane;
 
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.Samples;
+import org.fanzha.desktop.SceneWalk;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.intake.Grid;
@@ -262,5 +263,24 @@ class IntakeScreenTest extends WindowTest {
         does("下一个文件");
         does("在原表和结论之间来回");
         assertThat(view()).isEqualTo("原表");
+    }
+
+    /** Names of files and damaged cells are the sender's. */
+    private List<String> faults() {
+        return onWindow(() -> SceneWalk.faults(scene)).stream().filter(fault -> !fault.contains("pom.xml") && !fault.contains("#REF!")).toList();
+    }
+
+    @Test
+    void nothingIsCutPaleOrUnnamedFromChoosingToUndoing() {
+        assertThat(faults()).isEmpty();
+        press("#choose-files");
+        select("#rows", 2);
+        assertThat(faults()).isEmpty();
+        press("#to-sheet");
+        assertThat(faults()).isEmpty();
+        press("#commit");
+        assertThat(faults()).isEmpty();
+        press("#plan-undo");
+        assertThat(faults()).isEmpty();
     }
 }
