@@ -31,6 +31,11 @@ public final class DayWords {
         return SHORT.format(day);
     }
 
+    /** Such as 6月5日, with the year where it is not that of {@code today}. */
+    public static String near(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? brief(day) : month(YearMonth.from(day)) + day.getDayOfMonth() + "日";
+    }
+
     /** Such as 2024年6月5日 09:30. */
     public static String moment(LocalDateTime at) {
         return MOMENT.format(at);

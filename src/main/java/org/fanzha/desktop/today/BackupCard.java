@@ -51,7 +51,7 @@ final class BackupCard extends Card {
         tools.runner().run(today::backUp, backup -> {
             end();
             show(backup);
-            notice.done("备份好了，已读回核对，放在台账文件夹的 backups 里。");
+            notice.done("备份好了，已读回核对，放在台账文件夹的备份目录里。");
         }, refusal -> {
             end();
             notice.refuse(refusal);

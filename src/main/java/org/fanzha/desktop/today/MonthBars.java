@@ -8,8 +8,8 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,8 +22,9 @@ import org.fanzha.office.DayWords;
 /** One measure of the cases, month by month, as bars with their values written out; each opens its cases. */
 final class MonthBars extends Card {
     private static final BigDecimal HEIGHT = BigDecimal.valueOf(120);
+    private static final double WHOLE = 100;
     private static final int JANUARY = 1;
-    private final HBox bars = new HBox(2);
+    private final GridPane bars = new GridPane();
     private final Label none = Texts.quietWrapped("近 12 个月没有登记发案。导入派出所的发案清单后，这里按月画出。");
     private final Navigator navigator;
     private final Measure measure;
@@ -39,14 +40,21 @@ final class MonthBars extends Card {
         super("近 12 个月" + measure.name() + "（" + measure.unit() + "）", Texts.quiet("本月截至今日"));
         this.measure = measure;
         this.navigator = navigator;
-        bars.setAlignment(Pos.BOTTOM_CENTER);
+        bars.setHgap(2);
         getChildren().addAll(bars, none);
     }
 
     void show(List<CaseMonth> months) {
         BigDecimal most = months.stream().map(measure.value).reduce(BigDecimal.ZERO, BigDecimal::max);
         boolean isEmpty = months.stream().allMatch(m -> m.count() == 0);
-        bars.getChildren().setAll(months.stream().map(month -> bar(month, most, month == months.getFirst())).toList());
+        bars.getChildren().clear();
+        bars.getColumnConstraints().clear();
+        for (CaseMonth month : months) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(WHOLE / months.size());
+            bars.getColumnConstraints().add(equal);
+            bars.addRow(0, bar(month, most, month == months.getFirst()));
+        }
         bars.setVisible(!isEmpty);
         bars.setManaged(!isEmpty);
         none.setVisible(isEmpty);
@@ -81,8 +89,6 @@ final class MonthBars extends Card {
         button.getStyleClass().add("bar-button");
         button.setAlignment(Pos.BOTTOM_CENTER);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        button.setPrefWidth(1);
         String words = DayWords.month(month.month()) + measure.name();
         button.setAccessibleText(words + " " + measure.text.apply(month) + " " + measure.unit());
         button.setOnAction(e -> open(month, words));

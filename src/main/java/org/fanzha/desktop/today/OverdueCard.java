@@ -1,5 +1,6 @@
 package org.fanzha.desktop.today;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class OverdueCard extends Card {
     private final Rows<Dues.Owed> rows = new Rows<>(this::row);
     private final Navigator navigator;
     private final Consumer<YearMonth> toReturns;
+    private LocalDate day;
 
     /** @param toReturns shows the returns of a month, to remind of them */
     OverdueCard(Navigator navigator, Consumer<YearMonth> toReturns) {
@@ -35,6 +37,7 @@ final class OverdueCard extends Card {
     }
 
     void show(TodayPicture picture) {
+        day = picture.day();
         all.setText(words(picture));
         rows.show(picture.longest());
     }
@@ -53,8 +56,8 @@ final class OverdueCard extends Card {
         boolean isReturn = due.person() == null;
         String unit = due.unit() == null ? "未填村(社区)" : due.unit().name();
         String who = isReturn ? unit : owed.person() + "　" + unit;
-        String what = DayWords.brief(due.due()) + (isReturn ? "应报月报，下一步：催报，或登记零报告"
-                : "应核查，下一步：见面或上门核查，记入核查记录");
+        String what = (isReturn ? "应报日 " : "应核查日 ") + DayWords.near(due.due(), day)
+                + (isReturn ? "。下一步：催报或零报告。" : "。下一步：核查并登记。");
         VBox words = new VBox(2, Texts.wrapped(who), Texts.quietWrapped(what));
         Label days = new Label("逾期 " + due.daysLate() + " 天");
         days.getStyleClass().add("late-days");

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -81,7 +83,9 @@ final class ReturnsCard extends Card {
         copy.setOnAction(e -> copy());
         Label title = Texts.quiet("催报文字，复制后粘贴到工作群");
         title.setLabelFor(text);
-        reminder.getChildren().addAll(title, text, line(naming, copy));
+        HBox below = new HBox(16, copy, naming);
+        below.setAlignment(Pos.CENTER_LEFT);
+        reminder.getChildren().addAll(title, text, below);
     }
 
     /** Reads the chosen month anew; at first the one whose day is near or over last. */

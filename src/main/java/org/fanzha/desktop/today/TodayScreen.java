@@ -52,7 +52,7 @@ public final class TodayScreen implements Screen {
         this.losses = new MonthBars(MonthBars.Measure.LOSS, tools.navigator());
         this.intake = new IntakeCard(tools.navigator());
         this.backup = new BackupCard(today, tools);
-        this.cards = new Cards(overdue, returns, cases, losses, intake, backup);
+        this.cards = new Cards(List.of(overdue, returns, cases, losses, intake, backup), List.of(overdue, intake));
         layOut();
     }
 
