@@ -86,8 +86,8 @@ final class ResentTables {
             Row twin = fresh.stream().filter(row -> onlyAKeyDiffers(table.register(), old, row)).findFirst().orElse(null);
             fresh = fresh.stream().filter(row -> row != twin).toList();
             Spoken before = gone.get(old.id());
-            questions.add(twin == null ? question(table.register(), before, Code.ROW_GONE, old.id(), before)
-                    : question(table.register(), now.get(twin.id()), Code.KEY_CHANGED, old.id(), before));
+            questions.add(twin == null ? question(before, Code.ROW_GONE, old.id(), before, Values.none(table.register()))
+                    : question(now.get(twin.id()), Code.KEY_CHANGED, old.id(), before, twin.values()));
         }
         questions.sort(Comparator.comparingLong((Question q) -> q.parked().source().batch())
                 .thenComparingInt(q -> q.parked().source().row()));
@@ -136,10 +136,10 @@ final class ResentTables {
                 before.source.batch()).isEmpty();
     }
 
-    private static Question question(Register register, Spoken at, Code code, long entry, Spoken before) {
-        ParkedRow parked = new ParkedRow(at.source, register,
+    private static Question question(Spoken at, Code code, long entry, Spoken before, Values now) {
+        ParkedRow parked = new ParkedRow(at.source, now.register(),
                 List.of(new CellProblem("", Problem.of(null, Grade.DOUBTFUL, code))), Map.of(), List.of(entry));
-        return new Question(code == Code.KEY_CHANGED ? at.row : 0, parked, Map.of(), Values.none(register),
+        return new Question(code == Code.KEY_CHANGED ? at.row : 0, parked, Map.of(), now,
                 before.source.batch());
     }
 }

@@ -27,7 +27,7 @@ public interface AnswerStore {
     /**
      * @param row        the ledger's number of the row; 0 for a row that is gone
      * @param fields     which field each heading was taken for; other headings are left out
-     * @param understood the values that were read well, none for questions about tables sent again
+     * @param understood the values that were read well; of a row with another key those of the entry it became
      * @param spoken     for those: the batch that last spoke of the entry; 0 otherwise
      */
     record Question(long row, ParkedRow parked, Map<String, Field<?>> fields, Values understood, long spoken) {

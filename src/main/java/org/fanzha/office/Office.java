@@ -23,6 +23,7 @@ public final class Office implements AutoCloseable {
     private final Dues dues;
     private final Undoing undoing;
     private final Today today;
+    private final WorkList workList;
 
     /**
      * What the office works with besides the ledger.
@@ -43,6 +44,7 @@ public final class Office implements AutoCloseable {
         this.dues = new Dues(ledger, clock);
         this.undoing = new Undoing(ledger);
         this.today = new Today(ledger, clock);
+        this.workList = new WorkList(ledger, desk);
     }
 
     /** The office's name, such as 云溪镇全民反诈办公室. */
@@ -68,6 +70,10 @@ public final class Office implements AutoCloseable {
 
     public Dues dues() {
         return dues;
+    }
+
+    public WorkList workList() {
+        return workList;
     }
 
     public Undoing undoing() {

@@ -21,46 +21,43 @@ public final class Undoing {
     }
 
     /** What was taken back or brought back, and what came of it. */
-    public record Outcome(Done done, Plan plan) {
-        /** Such as “已撤销：14:05 修改 涉诈重点人员台账 1 条”, with what stayed. */
-        public String sentence(boolean again) {
-            String kept = plan.kept().isEmpty() ? "" : "；其中 " + plan.kept().size() + " 条后来又改过，保留不动";
+    public record Outcome(Done done, Plan plan, boolean again) {
+        /** Such as “已撤销：14:05 修改 涉诈重点人员台账 1 条。”, with what stayed. */
+        public String sentence() {
+            String kept = plan.kept().isEmpty() ? "。" : "；其中 " + plan.kept().size() + " 条后来又有变动，保留不动。";
             return (again ? "已恢复：" : "已撤销：") + Undoing.sentence(done) + kept;
         }
     }
 
-    /** The newest first, undoings included. */
+    /** What was done to entries, the newest first; undoings show in what they took back. */
     public List<Done> list() {
-        return ledger.undoing().done(LISTED);
+        return ledger.undoing().done(LISTED).stream().filter(done -> done.root() == 0).toList();
     }
 
     /** What Ctrl+Z takes back: the act whose effect began last. */
     public Optional<Done> last() {
-        return roots().stream().filter(done -> !done.undone()).max(Comparator.comparingLong(Done::since));
+        return list().stream().filter(done -> !done.undone()).max(Comparator.comparingLong(Done::since));
     }
 
-    /** What Ctrl+Y brings back: the act taken back last, as long as nothing was done since. */
+    /** What Ctrl+Y brings back: the act taken back last, as long as nothing new was done since. */
     public Optional<Done> lastUndone() {
-        long newest = last().map(Done::since).orElse(0L);
-        return roots().stream().filter(done -> done.undoneBy() > newest).max(Comparator.comparingLong(Done::undoneBy));
+        long newest = list().stream().filter(done -> !done.undone()).mapToLong(Done::act).max().orElse(0);
+        return list().stream().filter(done -> done.undoneBy() > newest).max(Comparator.comparingLong(Done::undoneBy));
     }
 
-    private List<Done> roots() {
-        return list().stream().filter(done -> done.root() == 0).toList();
-    }
-
+    /** What {@link #undo} would do, or {@link #redo} where it is undone. */
     public Plan plan(Done done) {
-        return ledger.undoing().plan(done.act());
+        return ledger.undoing().plan(done.undone() ? done.undoneBy() : done.act());
     }
 
-    /** Takes an act back, or brings back what an undoing took. @throws Refusal as {@link UndoStore#undo} */
+    /** Takes an act back. @throws Refusal as {@link UndoStore#undo} */
     public Outcome undo(Done done) {
-        return new Outcome(done, ledger.undoing().undo(done.act()));
+        return new Outcome(done, ledger.undoing().undo(done.act()), false);
     }
 
     /** Brings an act back that is undone. @throws Refusal as {@link UndoStore#undo} */
     public Outcome redo(Done root) {
-        return new Outcome(root, ledger.undoing().undo(root.undoneBy()));
+        return new Outcome(root, ledger.undoing().undo(root.undoneBy()), true);
     }
 
     /** Such as “14:05 修改 涉诈重点人员台账 1 条”; no personal data. */

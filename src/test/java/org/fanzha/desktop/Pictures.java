@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
@@ -102,6 +103,7 @@ public final class Pictures {
         bulletin(scene);
         new SettingsPictures(camera).full(scene);
         new SettingsPictures(camera).restore(window(shell -> shell.begin(new FakeDoor(true))));
+        workAndUndo(scene);
         Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }), 560, 300);
         camera.picture("fault", theme.dress(fault));
     }
@@ -129,7 +131,8 @@ public final class Pictures {
 
     private void empty() {
         Scene scene = window(shell -> shell.enter(new Samples().office));
-        Map.of("单位台账", "units", "宣传台账", "publicity", "导入", "intake", "通报", "bulletin").forEach((title, name) -> {
+        Map.of("单位台账", "units", "宣传台账", "publicity", "导入", "intake", "通报", "bulletin",
+                "待办", "work", "撤销记录", "undo").forEach((title, name) -> {
             go(scene, title);
             camera.picture(name + "-empty", scene);
         });
@@ -177,6 +180,19 @@ public final class Pictures {
         camera.picture("bulletin", scene);
         press(scene, "#publish");
         camera.picture("bulletin-asked", scene);
+    }
+
+    private void workAndUndo(Scene scene) {
+        go(scene, "待办");
+        camera.picture("work-cell", scene);
+        ComboBox<?> kinds = (ComboBox<?>) scene.lookup("#kind");
+        for (int kind = 2; kind <= 4; kind++) {
+            kinds.getSelectionModel().select(kind);
+            camera.picture("work-" + List.of("same", "gone", "key").get(kind - 2), scene);
+        }
+        kinds.getSelectionModel().select(0);
+        go(scene, "撤销记录");
+        camera.picture("undo-full", scene);
     }
 
     private Scene window(Consumer<Shell> begin) {

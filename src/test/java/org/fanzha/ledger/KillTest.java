@@ -111,6 +111,21 @@ class KillTest {
     }
 
     @Test
+    void answersWhollyOrNotAtAll() throws IOException, InterruptedException {
+        for (int i = 0; i < FEW; i++) {
+            List<String> said = killed("answer");
+            try (Ledger ledger = Bench.open(folder)) {
+                int waiting = ledger.batches().parked().size();
+                List<BatchLine> batches = ledger.batches().batches();
+                assertThat(waiting).isBetween(0, i + 1);
+                assertThat(ledger.entries().count(KeyPeople.REGISTER, Query.ALL)).isEqualTo(batches.size() - waiting);
+                assertThat(batches.size()).isGreaterThanOrEqualTo(said.isEmpty() ? 0 : (int) number(said.getLast()));
+                assertThat(ledger.safe().verify().faults()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void callsNothingABackupThatIsNotWhole() throws IOException, InterruptedException {
         for (int i = 0; i < FEW; i++) {
             killed("backup");

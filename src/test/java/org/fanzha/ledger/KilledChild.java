@@ -26,7 +26,7 @@ final class KilledChild {
         this.folder = folder;
     }
 
-    /** @param args what to do: save, batch, undo, backup or password; and the ledger's folder */
+    /** @param args what to do: save, batch, undo, answer, backup or password; and the ledger's folder */
     public static void main(String[] args) {
         KilledChild child = new KilledChild(Path.of(args[1]));
         try (Ledger ledger = Bench.open(child.folder)) {
@@ -49,6 +49,7 @@ final class KilledChild {
                 ledger.batches().undo(batch, false);
                 say("undone " + batch);
             }
+            case "answer" -> answer(ledger, village, i);
             case "backup" -> {
                 save(ledger, village);
                 say("backup " + ledger.safe().backup(null).getFileName());
@@ -59,6 +60,19 @@ final class KilledChild {
             }
             default -> throw new IllegalArgumentException(what);
         }
+    }
+
+    /** Takes in one row that waits, answers it, takes the answer back and gives it again. */
+    private static void answer(Ledger ledger, Entry village, int i) {
+        ledger.batches().commit(Bench.batch(ledger.batches().known(), Bench.file("f" + i,
+                Bench.table(KeyPeople.REGISTER, parked()))), Progress.NONE);
+        var question = ledger.answers().questions().getFirst();
+        ledger.answers().answer(question, new org.fanzha.office.AnswerStore.Answer.New(
+                Bench.person(NAME, ID, village.link())));
+        for (int undoing = 0; undoing < 2; undoing++) {
+            ledger.undoing().undo(ledger.undoing().done(1).getFirst().act());
+        }
+        say("answered " + (i + 1));
     }
 
     static char[] password(int i) {

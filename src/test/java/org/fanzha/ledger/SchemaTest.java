@@ -82,19 +82,50 @@ class SchemaTest {
     }
 
     @Test
-    void bringsAnOlderLedgerUpAfterABackup() throws IOException, SQLException {
+    void listsTheActsOfALedgerThatIsOlderThanTheList() throws IOException, SQLException {
+        older("2", anchor -> {
+            anchor.execute("INSERT INTO act VALUES (1, TIMESTAMP '2024-05-01 10:00:00', 'SAVED', '', 1, 1), "
+                    + "(2, TIMESTAMP '2024-05-01 10:01:00', 'DELETED', '', 2, 1)");
+            anchor.execute("INSERT INTO change (id, act, register, entry, effective) VALUES (1, 2, 'units', 1, TRUE)");
+            RegisterTable table = new RegisterTable(Units.REGISTER);
+            try (var statement = anchor.getConnection().prepareStatement(table.insert())) {
+                table.bind(statement, Row.entered(1, 1, null, Bench.village("下坝村")).gone(Gone.BIN, 2), new ContentSum());
+                statement.executeUpdate();
+            }
+        });
+        try (Ledger ledger = Bench.open(folder)) {
+            ledger.undoing().undo(2);
+            assertThat(ledger.entries().count(Units.REGISTER, Query.ALL)).isEqualTo(1);
+            assertThat(ledger.undoing().undo(1).removed()).hasSize(1);
+            assertThat(ledger.entries().count(Units.REGISTER, Query.ALL)).isZero();
+            assertThat(ledger.safe().verify().faults()).isEmpty();
+        }
+    }
+
+    /** What an older program left in the database. */
+    private interface Left {
+        void in(java.sql.Statement statement) throws SQLException;
+    }
+
+    private void older(String version, Left left) throws IOException, SQLException {
         KeyFile keyFile = KeyFile.make("0b5e7a52-0000-4000-8000-000000000001", DataKey.of(new byte[32]),
                 Bench.password(), "x".toCharArray(), Bench.CHEAP);
         DataKey key = keyFile.byPassword(Bench.password());
         Database old = new Database("", folder, key);
         try (Connection anchor = old.fresh().getConnection()) {
             Flyway.configure().dataSource(old.existing()).locations("classpath:org/fanzha/ledger/migration")
-                    .target("1").load().migrate();
-            anchor.createStatement().execute("INSERT INTO ledger VALUES ('" + keyFile.ledger() + "', 1)");
+                    .target(version).load().migrate();
+            anchor.createStatement().execute("INSERT INTO ledger VALUES ('" + keyFile.ledger() + "', " + version + ")");
+            left.in(anchor.createStatement());
             Database.shutDown(anchor);
         }
         Files.write(folder.resolve("ledger.key"), keyFile.json());
         Files.write(folder.resolve("ledger.count"), Json.bytes(Witness.of(key, keyFile.ledger(), 0, 0)));
+    }
+
+    @Test
+    void bringsAnOlderLedgerUpAfterABackup() throws IOException, SQLException {
+        older("1", nothing -> { });
         try (Ledger ledger = Bench.open(folder)) {
             assertThat(ledger.safe().backups()).hasSize(1);
             ledger.entries().insert(Bench.SAVED, Bench.village("下坝村"));

@@ -43,6 +43,7 @@ import org.fanzha.desktop.kit.Verb;
 import org.fanzha.desktop.register.RegisterScreen;
 import org.fanzha.desktop.settings.SettingsScreen;
 import org.fanzha.desktop.today.TodayScreen;
+import org.fanzha.desktop.undo.UndoScreen;
 import org.fanzha.desktop.work.WorkScreen;
 import org.fanzha.office.About;
 import org.fanzha.office.Office;
@@ -68,6 +69,8 @@ final class MainWindow implements Navigator {
     private final SettingsScreen settings;
     private final HandbookScreen handbook;
     private final LookVerbs looks;
+    private final UndoScreen undone;
+    private final UndoVerbs undo;
     private Screen front;
 
     MainWindow(Office office, Runner runner, Choosers choosers, Clock clock, Theme theme,
@@ -82,6 +85,8 @@ final class MainWindow implements Navigator {
         this.settings = new SettingsScreen(office, tools, house);
         this.handbook = new HandbookScreen();
         this.looks = new LookVerbs(theme);
+        this.undone = new UndoScreen(office.undoing(), tools);
+        this.undo = new UndoVerbs(office.undoing(), runner, notice, () -> front.front(), () -> bring(undone, undone));
         layOutNavigation();
         status.getStyleClass().add("status-line");
         status.setMaxWidth(Double.MAX_VALUE);
@@ -100,6 +105,7 @@ final class MainWindow implements Navigator {
         group("工作", r -> !BASICS.contains(r) && !PEOPLE.contains(r), BootstrapIcons.JOURNAL_TEXT);
         group("基础", BASICS::contains, BootstrapIcons.HOUSE);
         nav.group("程序");
+        nav.item(undone, undone.title(), BootstrapIcons.ARROW_COUNTERCLOCKWISE, () -> bring(undone, undone));
         nav.item(settings, settings.title(), BootstrapIcons.GEAR, this::toSettings);
         nav.item(handbook, handbook.title(), BootstrapIcons.BOOK, () -> toHandbook(front.help()));
     }
@@ -190,7 +196,7 @@ final class MainWindow implements Navigator {
     /** Not at once: the key that led here is still being dealt with, out of the very map. */
     private void layOutKeys() {
         accelerators.clear();
-        Stream.of(nav.verbs(), looks.verbs(), front.verbs()).flatMap(List::stream)
+        Stream.of(nav.verbs(), looks.verbs(), undo.verbs(), front.verbs()).flatMap(List::stream)
                 .forEach(verb -> verb.shortcut().ifPresent(keys -> accelerators.put(keys, verb::tryIt)));
     }
 

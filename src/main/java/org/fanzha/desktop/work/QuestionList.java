@@ -1,0 +1,151 @@
+package org.fanzha.desktop.work;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.office.AnswerStore.Kind;
+import org.fanzha.office.AnswerStore.Question;
+
+/** What waits: file, row and what is asked, by kind and by file. The chosen one is the one being answered. */
+final class QuestionList extends VBox {
+    private static final String ALL = "全部";
+    private final ObservableList<Question> all = FXCollections.observableArrayList();
+    private final FilteredList<Question> shown = new FilteredList<>(all);
+    private final ListView<Question> list = new ListView<>(shown);
+    private final ComboBox<String> kinds = new ComboBox<>();
+    private final ComboBox<String> files = new ComboBox<>();
+    private boolean filling;
+
+    QuestionList(Consumer<Optional<Question>> chosen) {
+        super(8);
+        getStyleClass().add("questions");
+        list.setId("questions");
+        list.setAccessibleText("待办的行");
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(Texts.quiet("没有这样的行"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        kinds.getItems().add(ALL);
+        Arrays.stream(Kind.values()).map(Asked::kind).forEach(kinds.getItems()::add);
+        filter(kinds, "kind", "问的是什么");
+        filter(files, "file", "哪个文件");
+        getChildren().addAll(label("问的是什么", kinds), kinds, label("哪个文件", files), files, list);
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (!filling) {
+                chosen.accept(Optional.ofNullable(is));
+            }
+        });
+    }
+
+    private static Label label(String text, ComboBox<String> box) {
+        Label label = Texts.quiet(text);
+        label.setLabelFor(box);
+        return label;
+    }
+
+    private void filter(ComboBox<String> box, String id, String name) {
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(name);
+        box.setValue(ALL);
+        box.setOnAction(e -> {
+            if (!filling) {
+                apply();
+                go(0);
+            }
+        });
+    }
+
+    /** @param wanted the question to go to where it is there; else the one at the same place */
+    void fill(List<Question> questions, Optional<String> wanted) {
+        int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        filling = true;
+        all.setAll(questions);
+        List<String> names = questions.stream().map(QuestionList::file).distinct().toList();
+        String file = files.getValue();
+        files.getItems().setAll(ALL);
+        files.getItems().addAll(names);
+        files.setValue(names.contains(file) ? file : ALL);
+        apply();
+        list.getSelectionModel().clearSelection();
+        filling = false;
+        int index = wanted.map(id -> shown.stream().map(Question::id).toList().indexOf(id)).orElse(-1);
+        go(index >= 0 ? index : at);
+    }
+
+    private void apply() {
+        shown.setPredicate(question -> (ALL.equals(kinds.getValue()) || Asked.kind(question.kind()).equals(kinds.getValue()))
+                && (ALL.equals(files.getValue()) || file(question).equals(files.getValue())));
+    }
+
+    private static String file(Question question) {
+        return question.parked().source().file();
+    }
+
+    /** To the question at this place of the list, or the nearest. */
+    void go(int index) {
+        if (shown.isEmpty()) {
+            list.getSelectionModel().clearSelection();
+            return;
+        }
+        int at = Math.clamp(index, 0, shown.size() - 1);
+        list.getSelectionModel().select(at);
+        list.scrollTo(Math.max(0, at - 2));
+    }
+
+    void next() {
+        go((index() + 1) % Math.max(1, shown.size()));
+    }
+
+    void previous() {
+        go(index() - 1);
+    }
+
+    private int index() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    String progress() {
+        return index() < 0 ? "" : "第 " + (index() + 1) + " / " + shown.size() + " 条";
+    }
+
+    private static final class Cell extends ListCell<Question> {
+        private final Label place = new Label();
+        private final Label asked = Texts.quiet("");
+        private final VBox both = new VBox(2, place, asked);
+
+        Cell() {
+            setPrefWidth(0);
+            place.getStyleClass().add("file-name");
+            place.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+            asked.setMinWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Question question, boolean empty) {
+            super.updateItem(question, empty);
+            setGraphic(empty ? null : both);
+            if (!empty) {
+                place.setText(Asked.place(question));
+                asked.setText(Asked.kind(question.kind()) + " · " + question.parked().register().title());
+                setAccessibleText(place.getText() + "，" + Asked.first(question));
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.fanzha.desktop.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+
+import org.fanzha.catalogue.KeyPeople;
+import org.fanzha.catalogue.Publicity;
+import org.fanzha.desktop.RealOffice;
+import org.fanzha.desktop.WindowTest;
+import org.fanzha.desktop.kit.Verb;
+import org.fanzha.office.Act;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkScreenTest extends WindowTest {
+    private static final String EVENTS = """
+            下坝村2024年5月反诈宣传台账
+            日期 | 活动类型 | 地点 | 参加人数
+            5月3日 | 院坝会 | 村委会 | 约40
+            5月8日 | 院坝会 | 三组 | 若干
+            """;
+    private static final String PEOPLE = """
+            重点人员台账
+            姓名 | 村（社区） | 类别 | 风险等级 | 联系电话
+            孙云溪 | 下坝村 | 前科 | 低危 | 13900000002
+            """;
+
+    @TempDir
+    Path folder;
+    private RealOffice real;
+    private WorkScreen screen;
+
+    @Override
+    protected Parent content() {
+        real = new RealOffice(folder.resolve("ledger"));
+        screen = new WorkScreen(real.office, tools());
+        screen.front();
+        return screen.node();
+    }
+
+    @AfterEach
+    void close() {
+        real.close();
+    }
+
+    private void front() {
+        onWindow(() -> {
+            screen.front();
+            return true;
+        });
+    }
+
+    private void key(String keys) {
+        onWindow(() -> {
+            screen.verbs().stream().filter(verb -> verb.keys().getName().equals(keys)).findFirst().orElseThrow().tryIt();
+            return true;
+        });
+    }
+
+    private int waiting() {
+        return onWindow(() -> ((ListView<?>) find("#questions", ListView.class)).getItems().size());
+    }
+
+    private List<String> labels(String selector) {
+        return onWindow(() -> {
+            find(selector, Node.class);
+            return scene.getRoot().lookupAll(selector).stream().map(Labeled.class::cast).map(Labeled::getText).toList();
+        });
+    }
+
+    @Test
+    void saysWhatComesHereWhileNothingWaits() {
+        assertThat(labels(".empty .pane-heading")).containsExactly("没有待办");
+        assertThat(isThere("#questions")).isFalse();
+    }
+
+    @Test
+    void mendsOneRowAfterAnotherByKeyboard() {
+        real.takeIn("宣传.xlsx", EVENTS);
+        front();
+        assertThat(labels("#progress")).containsExactly("第 1 / 2 条");
+        assertThat(labels(".field-message")).singleElement().asString().contains("约40");
+        key("Alt+S");
+        assertThat(waiting()).isEqualTo(2);
+        type("#mend-people", "40");
+        key("Alt+S");
+        assertThat(labels("#progress")).containsExactly("第 1 / 1 条");
+        type("#mend-people", "30");
+        key("Alt+S");
+        assertThat(labels(".empty .pane-heading")).containsExactly("没有待办");
+        assertThat(real.all(Publicity.REGISTER)).extracting(e -> e.orNull(Publicity.PEOPLE)).containsExactly(40L, 30L);
+    }
+
+    @Test
+    void anAnswerTakenBackIsTheQuestionInSight() {
+        real.takeIn("宣传.xlsx", EVENTS);
+        front();
+        type("#mend-people", "40");
+        key("Alt+S");
+        real.office.undoing().undo(real.office.undoing().last().orElseThrow());
+        front();
+        assertThat(labels("#progress")).containsExactly("第 1 / 2 条");
+        assertThat(labels(".field-message")).singleElement().asString().contains("约40");
+    }
+
+    @Test
+    void marksWhatAgreesAndDiffersAndUpdatesTheOneChosen() {
+        real.person("孙云溪", "500999199001010017", "13900000001");
+        real.takeIn("重点人员.xlsx", PEOPLE);
+        front();
+        assertThat(labels(".agrees .mark")).isNotEmpty().containsOnly("＝ 相同");
+        assertThat(labels(".differs .mark")).isNotEmpty().containsOnly("≠ 不同");
+        key("Alt+S");
+        assertThat(real.all(KeyPeople.REGISTER)).singleElement().satisfies(e -> {
+            assertThat(e.orNull(KeyPeople.PHONE)).containsExactly("13900000002");
+            assertThat(e.show(KeyPeople.ID)).isEqualTo("500999199001010017");
+        });
+    }
+
+    @Test
+    void hidesSensitiveCellsUntilAskedAndLogsIt() {
+        real.person("孙云溪", "500999199001010017", "13900000001");
+        real.takeIn("重点人员.xlsx", PEOPLE);
+        front();
+        assertThat(isThere("#mend-phone")).isFalse();
+        press("#reveal-phone");
+        assertThat(isThere("#mend-phone")).isTrue();
+        assertThat(real.office.log().lines(1).getFirst().act().kind()).isEqualTo(Act.Kind.SHOWN);
+    }
+
+    @Test
+    void entersAnotherPersonBesideAndDropsWithAReason() {
+        real.person("孙云溪", "500999199001010017", "13900000001");
+        real.takeIn("重点人员.xlsx", PEOPLE);
+        front();
+        key("Alt+D");
+        type("#why", "重复报送");
+        press("#drop-sure");
+        assertThat(isThere("#questions")).isFalse();
+        real.office.undoing().undo(real.office.undoing().last().orElseThrow());
+        front();
+        key("Alt+N");
+        assertThat(real.all(KeyPeople.REGISTER)).hasSize(2);
+    }
+
+    @Test
+    void goesOnToTheNextAndBackWithoutAnswering() {
+        real.takeIn("宣传.xlsx", EVENTS);
+        front();
+        key("Alt+L");
+        assertThat(labels("#progress")).containsExactly("第 2 / 2 条");
+        key("Alt+P");
+        assertThat(labels("#progress")).containsExactly("第 1 / 2 条");
+        assertThat(waiting()).isEqualTo(2);
+        assertThat(screen.verbs()).extracting(Verb::name).doesNotHaveDuplicates();
+    }
+}
