@@ -20,6 +20,8 @@ import org.fanzha.figures.MonthFacts;
 import org.fanzha.figures.MonthFigures;
 import org.fanzha.paper.Bulletin;
 import org.fanzha.paper.DocumentNumber;
+import org.fanzha.paper.Rewording;
+import org.fanzha.paper.Section;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Register;
@@ -41,10 +43,23 @@ public final class Bulletins {
     /**
      * A bulletin in hand: pages, and every figure of the month with the entries behind it.
      *
+     * @param text        its sections; empty where published
      * @param isPublished the pages and figures are those that were published, whatever the ledger says today
      */
     public record Drawn(YearMonth month, String number, List<Figure> figures, byte[] pdf, int pages,
-            byte[] word, List<Press.FontUse> fonts, boolean isPublished) {
+            byte[] word, List<Press.FontUse> fonts, Text text, boolean isPublished) {
+    }
+
+    /**
+     * The words of a bulletin that is not out.
+     *
+     * @param drafted  as the figures draft them
+     * @param worded   as they are printed
+     * @param words    what the clerk wrote, also where it is not printed
+     * @param concerns what is not right yet
+     */
+    public record Text(List<Section> drafted, List<Section> worded, Rewording words, List<Concern> concerns) {
+        static final Text NONE = new Text(List.of(), List.of(), Rewording.NONE, List.of());
     }
 
     /**
@@ -61,10 +76,29 @@ public final class Bulletins {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         OfficeSettings settings = new OfficeSettings(ledger.settings());
         MonthFigures figures = MonthFigures.of(facts(month, day, settings));
-        Bulletin.Draft draft = Bulletin.draft(settings.letterhead(), figures, number, day);
+        Rewording words = words(month);
+        Bulletin.Draft draft = Bulletin.draft(settings.letterhead(), figures, number, day, words);
         Press.Pressed pressed = press.pdf(draft.paper());
+        List<Concern> concerns = Concerns.of(number, figures.all(), words, draft.drafted(), ledger.batches().parked().size());
         return new Drawn(month, number, figures.all(), pressed.pdf(), pressed.pages(), press.word(draft.paper()),
-                pressed.fonts(), false);
+                pressed.fonts(), new Text(draft.drafted(), draft.worded(), words, concerns), false);
+    }
+
+    /** What was written in place of drafted sentences; none at first. */
+    public Rewording words(YearMonth month) {
+        return new KeptWords(ledger.settings()).find(month);
+    }
+
+    /**
+     * Keeps the words for the next drawing, after a restart too.
+     *
+     * @throws Refusal {@code paper.published}
+     */
+    public void word(YearMonth month, Rewording words) {
+        if (published(month).isPresent()) {
+            throw new Refusal(Code.PAPER_PUBLISHED, month);
+        }
+        new KeptWords(ledger.settings()).keep(month, words);
     }
 
     private MonthFacts facts(YearMonth month, LocalDate day, OfficeSettings settings) {

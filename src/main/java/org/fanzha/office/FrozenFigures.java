@@ -49,7 +49,7 @@ final class FrozenFigures {
             List<Figure> figures = new ArrayList<>();
             root.get("figures").forEach(f -> figures.add(figure(f)));
             return new Bulletins.Drawn(published.month(), published.number(), figures, published.pdf(),
-                    root.get("pages").asInt(), published.word(), fonts, true);
+                    root.get("pages").asInt(), published.word(), fonts, Bulletins.Text.NONE, true);
         } catch (JsonProcessingException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -91,9 +91,9 @@ final class CaseChapters {
     private Table table() {
         List<List<String>> rows = new ArrayList<>(script.figures().caseVillages().stream()
                 .map(this::row).toList());
-        rows.add(List.of("合计", script.text("cases.count"), script.text("cases.month_on_month_signed"),
-                script.text("cases.year_to_date"), script.text("cases.year_on_year_signed"), script.text("loss.total"),
-                script.text("cases.per_10k"), "—"));
+        rows.add(List.of("合计", script.place("cases.count"), script.place("cases.month_on_month_signed"),
+                script.place("cases.year_to_date"), script.place("cases.year_on_year_signed"), script.place("loss.total"),
+                script.place("cases.per_10k"), "—"));
         return new Table("各村（社区）发案情况统计表", "单位：起、万元",
                 List.of("村（社区）", "本月起数", "环比", "本年累计", "同比", "本月损失", "万人发案", "排名"),
                 List.of(1.5, 1.28, 1.28, 1.28, 1.28, 1.28, 1.28, 0.82),
@@ -102,9 +102,9 @@ final class CaseChapters {
 
     private List<String> row(String village) {
         String key = "cases.by_village." + village + ".";
-        return List.of(village, script.text(key + "count"), script.text(key + "month_on_month"),
-                script.text(key + "year_to_date"), script.text(key + "year_on_year"), script.text(key + "loss"),
-                script.text(key + "per_10k"), script.text(key + "rank"));
+        return List.of(village, script.place(key + "count"), script.place(key + "month_on_month"),
+                script.place(key + "year_to_date"), script.place(key + "year_on_year"), script.place(key + "loss"),
+                script.place(key + "per_10k"), script.place(key + "rank"));
     }
 
     Chapter features() {

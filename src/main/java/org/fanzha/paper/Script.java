@@ -1,31 +1,27 @@
 package org.fanzha.paper;
 
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fanzha.figures.Figure;
 import org.fanzha.figures.MonthFigures;
 
 /**
- * Writes sentences around figures. A sentence may not hold a digit of its own: every number comes from a
- * figure, asked by its key, and the script remembers which were printed.
+ * Writes sentences around figures, as {@link Wording}s. A sentence may not hold a digit of its own: every number
+ * comes from a figure, asked by its key.
  */
 final class Script {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private final MonthFigures figures;
-    private final Map<String, Figure> used = new LinkedHashMap<>();
 
     Script(MonthFigures figures) {
         this.figures = figures;
     }
 
     /**
-     * @param pattern {@code {key}} is a figure's text, {@code {}} the next of the names
+     * @param pattern {@code {key}} is a figure's place, {@code {}} the next of the names
      * @param names   words, such as a village's name or a class's label
      * @throws IllegalArgumentException where the pattern holds a digit or a key names no figure
      */
@@ -36,13 +32,16 @@ final class Script {
             throw new IllegalArgumentException("a number that no figure computed: " + pattern);
         }
         return slot.reset().replaceAll(m -> Matcher.quoteReplacement(
-                m.group(1).isEmpty() ? words.next() : text(m.group(1))));
+                m.group(1).isEmpty() ? words.next() : place(m.group(1))));
     }
 
-    String text(String key) {
-        Figure figure = figures.get(key);
-        used.put(key, figure);
-        return figure.text();
+    /** @throws IllegalArgumentException where the key names no figure */
+    String place(String key) {
+        return Wording.place(figures.get(key).key());
+    }
+
+    private boolean isLevel(String key) {
+        return figures.get(key).text().equals("持平");
     }
 
     boolean isDefined(String key) {
@@ -57,10 +56,6 @@ final class Script {
         return figures;
     }
 
-    List<Figure> used() {
-        return List.copyOf(used.values());
-    }
-
     /**
      * A comparison as one phrase: 环比上升33.3%（增加2起）, 环比持平, or 上月未发案，新增3起.
      *
@@ -68,9 +63,9 @@ final class Script {
      * @param difference the key of the change in amounts
      */
     String compared(String word, String percent, String difference) {
-        if (isDefined(percent) && !text(difference).equals("持平")) {
+        if (isDefined(percent) && !isLevel(difference)) {
             return word + say("{" + percent + "}（{" + difference + "}）");
         }
-        return text(percent).equals("持平") ? word + "持平" : text(percent);
+        return isLevel(percent) ? word + "持平" : place(percent);
     }
 }

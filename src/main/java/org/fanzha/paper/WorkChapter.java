@@ -71,8 +71,8 @@ final class WorkChapter {
     }
 
     private List<String> row(String name, String key) {
-        return List.of(name, script.text(key + "count"), script.text(key + "people"),
-                script.text(key + "leaflets"));
+        return List.of(name, script.place(key + "count"), script.place(key + "people"),
+                script.place(key + "leaflets"));
     }
 
     private String people() {

@@ -26,6 +26,7 @@ public final class OfficePress implements Press {
         return book.uses();
     }
 
+    @Override
     public Pressed pdf(Listing listing) {
         return pdf.press(listing);
     }

@@ -83,7 +83,38 @@ class BulletinTest {
         Script script = new Script(Town.lively().figures());
         assertThatIllegalArgumentException().isThrownBy(() -> script.say("本月发案8起"));
         assertThatIllegalArgumentException().isThrownBy(() -> script.say("本月发案{cases.guess}起"));
-        assertThat(script.say("{}发案{cases.count}起", "全镇")).isEqualTo("全镇发案8起");
+        assertThat(script.say("{}发案{cases.count}起", "全镇")).isEqualTo("全镇发案" + Wording.place("cases.count") + "起");
+    }
+
+    private static Draft reworded(String section, Section.Passage... passages) {
+        Draft draft = draft(Town.lively());
+        Section drafted = draft.drafted().stream().filter(s -> s.title().equals(section)).findFirst().orElseThrow();
+        return Bulletin.draft(HEAD, Town.lively().figures(), "", LocalDate.of(2024, 6, 3),
+                Rewording.NONE.with(drafted, List.of(passages)));
+    }
+
+    @Test
+    void setsAClerksWordsAroundComputedFigures() {
+        Draft draft = reworded("发案总量", Section.Passage.plain("本月发案" + Wording.place("cases.count") + "起。"),
+                Section.Passage.plain("另起一段。"), new Section.Passage("一条", true), new Section.Passage("又一条", true));
+        assertThat(text(draft)).contains("（一）发案总量。本月发案8起。\n另起一段。\n1.一条\n2.又一条\n（二）财产损失。");
+    }
+
+    @Test
+    void closesUpTheNumbersWhereASectionWasEmptied() {
+        assertThat(text(reworded("发案总量"))).contains("一、发案情况\n（一）财产损失。").doesNotContain("发案总量");
+    }
+
+    @Test
+    void isTheDraftAgainOnceTheWordsAre() {
+        Section drafted = draft(Town.lively()).drafted().getFirst();
+        Rewording words = Rewording.NONE.with(drafted, List.of(Section.Passage.plain("另说。"))).with(drafted, drafted.passages());
+        assertThat(words.isNone()).isTrue();
+    }
+
+    @Test
+    void printsAFigureThatIsNoMoreAsUndefined() {
+        assertThat(text(reworded("发案总量", Section.Passage.plain("发案" + Wording.place("cases.gone") + "起。")))).contains("发案—起。");
     }
 
     @Test
