@@ -12,6 +12,7 @@ import org.fanzha.office.LedgerHouse;
 import org.fanzha.office.Office;
 import org.fanzha.press.FontFinder;
 import org.fanzha.press.OfficePress;
+import org.fanzha.press.PdfPrinting;
 import org.fanzha.sheets.ExcelRegisterBook;
 import org.fanzha.sheets.SheetFiles;
 
@@ -21,7 +22,8 @@ final class Wiring implements Doorway {
     private final Appearance.Keeper looks = new AppearanceFile(Places.appearance());
     private final LedgerHouse house = new H2LedgerHouse(clock);
     private final Office.Tools tools = new Office.Tools(
-            new SheetFiles(), new ExcelRegisterBook(), new OfficePress(FontFinder.ofThisMachine()), clock);
+            new SheetFiles(), new ExcelRegisterBook(), new OfficePress(FontFinder.ofThisMachine()),
+            new PdfPrinting(), clock);
 
     @Override
     public LedgerHouse house() {

@@ -24,13 +24,18 @@ public final class Office implements AutoCloseable {
     private final Undoing undoing;
     private final Today today;
     private final WorkList workList;
+    private final PrintDesk prints;
 
     /**
      * What the office works with besides the ledger.
      *
      * @param clock tells today; never the machine's own, so that a test can set the day
      */
-    public record Tools(SheetReader reader, RegisterBook book, Press press, Clock clock) {
+    public record Tools(SheetReader reader, RegisterBook book, Press press, Printing printing, Clock clock) {
+        /** For a door that prints nothing. */
+        public Tools(SheetReader reader, RegisterBook book, Press press, Clock clock) {
+            this(reader, book, press, Printing.NONE, clock);
+        }
     }
 
     public Office(Ledger ledger, Tools tools) {
@@ -45,6 +50,7 @@ public final class Office implements AutoCloseable {
         this.undoing = new Undoing(ledger);
         this.today = new Today(ledger, clock);
         this.workList = new WorkList(ledger, desk);
+        this.prints = new PrintDesk(tools.printing(), ledger.log());
     }
 
     /** The office's name, such as 云溪镇全民反诈办公室. */
@@ -82,6 +88,10 @@ public final class Office implements AutoCloseable {
 
     public Today today() {
         return today;
+    }
+
+    public PrintDesk prints() {
+        return prints;
     }
 
     public Safe safe() {

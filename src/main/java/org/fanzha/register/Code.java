@@ -84,6 +84,9 @@ public enum Code {
     NOTHING_READ("import.nothing", "没有读到任何文件，请核对路径。"),
     CANCELLED("work.cancelled", "已取消，一切照旧。"),
     PAPER_PUBLISHED("paper.published", "%s 的通报已经发布，不能再改；需要时请另发更正。"),
+    PRINTER_NONE("printer.none", "这台电脑没有装打印机，请装好后再打印，或先存为 PDF。"),
+    PRINTER_GONE("printer.gone", "打印机“%s”找不到了或不接收任务，请检查它是否开机、连好，或换一台。"),
+    PRINTER_FAILED("printer.failed", "没有打印成：打印机“%s”没有接收，请检查后再试。"),
     PRINT_TOO_MANY("print.too-many", "要打印的有 %s 条，一次最多打印 %s 条；请先筛选，或导出为 Excel。"),
     REGISTER_UNKNOWN("register.unknown", "没有名为“%s”的台账，可用的有：%s。"),
     // a setting

@@ -12,6 +12,8 @@ public final class Libraries {
     org.dhatim.fastexcel.reader.Row fastexcel;
     de.siegmar.fastcsv.reader.CsvReader<?> csv;
     org.apache.pdfbox.pdmodel.PDDocument pdfbox;
+    java.awt.print.Pageable pages;
+    javax.print.PrintService printer;
     javafx.scene.Node fx;
     org.controlsfx.control.StatusBar controls;
     atlantafx.base.theme.Theme theme;
