@@ -19,8 +19,10 @@ import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
@@ -175,11 +177,26 @@ public final class Pictures {
         go(scene, "通报");
         press(scene, "#draw");
         camera.write("bulletin-page.png", ((ImageView) scene.lookup(".paper-sheet .image-view")).getImage());
+        camera.picture("bulletin-unnumbered", scene);
         type(scene, "#number", "云反诈办〔2024〕5号");
         press(scene, "#draw");
         camera.picture("bulletin", scene);
+        press(scene, "#edit-words");
+        camera.picture("bulletin-words", scene);
+        TextArea words = (TextArea) scene.lookup(".passage.tall");
+        words.appendText("另有七十七起、88起在查。");
+        words.selectRange(words.getText().indexOf('〔'), words.getText().indexOf('〕') + 1);
+        words.replaceSelection("");
+        camera.picture("bulletin-words-changed", scene);
+        press(scene, "#edit-words");
         press(scene, "#publish");
         camera.picture("bulletin-asked", scene);
+        press(scene, "#print");
+        camera.picture("bulletin-print", scene);
+        press(scene, "#publish");
+        scene.getRoot().lookupAll(".notice .button").stream().map(ButtonBase.class::cast)
+                .filter(button -> button.getText().equals("发布")).findFirst().orElseThrow().fire();
+        camera.picture("bulletin-published", scene);
     }
 
     private void workAndUndo(Scene scene) {

@@ -30,8 +30,9 @@ public final class Samples {
 
     public final MemoryLedger ledger = new MemoryLedger();
     public final List<Path> exported = new ArrayList<>();
+    public final FakePrinting printing = new FakePrinting();
     public final Office office = new Office(ledger, new Office.Tools((file, name) -> sheet(name),
-            MemoryLedger.book(exported), new PagePress(), CLOCK));
+            MemoryLedger.book(exported), new PagePress(), printing, CLOCK));
 
     public Samples() {
         ledger.settings().put(OfficeSettings.NAME, "云溪镇全民反诈办公室");

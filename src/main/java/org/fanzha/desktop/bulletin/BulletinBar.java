@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.util.StringConverter;
 
 import org.fanzha.desktop.kit.DayBox;
 import org.fanzha.desktop.kit.Texts;
+import org.fanzha.office.PaperStore.Published;
 
 /** What a bulletin is drawn up for: month, number and date. A published month keeps the ones it went out with. */
 final class BulletinBar extends FlowPane {
@@ -62,13 +64,17 @@ final class BulletinBar extends FlowPane {
     }
 
     /** Takes the months in and keeps the chosen one; the newest is chosen at first. */
-    void months(List<YearMonth> all, Set<YearMonth> out) {
-        published = out;
+    void months(List<YearMonth> all, List<Published> out) {
+        published = out.stream().map(Published::month).collect(Collectors.toSet());
         YearMonth chosen = month.getValue();
         month.getItems().setAll(all);
         month.setValue(all.stream().filter(m -> m.equals(chosen)).findFirst()
                 .orElseGet(() -> all.stream().findFirst().orElse(null)));
         lock();
+    }
+
+    void choose(YearMonth one) {
+        month.setValue(one);
     }
 
     Optional<YearMonth> month() {

@@ -2,87 +2,77 @@ package org.fanzha.desktop.bulletin;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.PagesPane;
 import org.fanzha.desktop.kit.PdfPages;
+import org.fanzha.desktop.kit.PrintStrip;
 import org.fanzha.desktop.kit.Screen;
-import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
+import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Bulletins;
 import org.fanzha.office.Bulletins.Drawn;
 import org.fanzha.office.FileOut;
 import org.fanzha.office.PaperStore;
+import org.fanzha.office.PrintDesk;
 import org.fanzha.office.Refusal;
+import org.fanzha.paper.Rewording;
 
-/** The bulletin. Shows its pages and figures; offers to draw, save and publish it, and the earlier ones by month. */
+/**
+ * The bulletin. Shows its pages or its words, its figures, and what is not right yet; offers to word, draw, print, save
+ * and publish it, and opens the earlier ones as they went out.
+ */
 public final class BulletinScreen implements Screen {
-    private static final float DOTS_AN_INCH = 150;
     private final BorderPane root = new BorderPane();
     private final Notice notice = new Notice();
-    private final PagesPane pages = new PagesPane();
+    private final PagesPane pages = new PagesPane("pages", "通报各页", "选好月份，点“生成”，这里就是打印出来的样子。");
+    private final EditorPane editor = new EditorPane(this::keep);
     private final FiguresPane figures;
     private final FontsPane fonts = new FontsPane();
-    private final Button publish = new Button("发布……");
-    private final Button pdf = new Button("存为 PDF");
-    private final Button word = new Button("存为 Word");
+    private final ConcernsPane concerns = new ConcernsPane(this::acceptChanged);
+    private final EarlierPane earlier = new EarlierPane(this::open);
+    private final BulletinHead head = new BulletinHead(new BulletinHead.Acts(this::toggleWords, this::print, this::savePdf,
+            this::saveWord, this::askPublish));
     private final BulletinBar bar;
+    private final PrintStrip strip;
     private final Bulletins bulletins;
     private final Tools tools;
+    private final WordKeeper keeper;
     private Optional<Drawn> drawn = Optional.empty();
+    private YearMonth worded;
 
-    private record Months(List<YearMonth> all, Set<YearMonth> published) {
+    private record Months(List<YearMonth> all, List<PaperStore.Published> published) {
     }
 
     private record Seen(Drawn drawn, List<Image> pages) {
     }
 
-    public BulletinScreen(Bulletins bulletins, Tools tools) {
+    public BulletinScreen(Bulletins bulletins, PrintDesk prints, Tools tools) {
         this.bulletins = bulletins;
         this.tools = tools;
-        this.figures = new FiguresPane(tools.navigator());
+        this.keeper = new WordKeeper(bulletins);
+        this.figures = new FiguresPane(tools.navigator(), editor::insert);
+        this.strip = new PrintStrip(tools.runner(), prints);
         this.bar = new BulletinBar(LocalDate.now(tools.clock()), this::draw);
         root.getStyleClass().add("screen");
-        VBox top = new VBox(12, head(), bar, notice);
+        VBox top = new VBox(12, head, bar, strip, notice);
         top.getStyleClass().add("screen-head");
         root.setTop(top);
         root.setCenter(pages);
-        VBox beside = new VBox(8, figures, fonts);
+        VBox beside = new VBox(8, concerns, figures, fonts, earlier);
         VBox.setVgrow(figures, Priority.ALWAYS);
         beside.getStyleClass().add("figures-pane");
         root.setRight(beside);
-        offer();
-    }
-
-    private HBox head() {
-        publish.setId("publish");
-        publish.getStyleClass().add("accent");
-        publish.setOnAction(e -> askPublish());
-        pdf.setId("save-pdf");
-        pdf.setOnAction(e -> save("pdf", Drawn::pdf));
-        word.setId("save-word");
-        word.setOnAction(e -> save("docx", Drawn::word));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, Texts.title("通报"), gap, pdf, word, publish);
-        head.getChildren().stream().filter(Button.class::isInstance)
-                .forEach(button -> ((Button) button).setMinWidth(Region.USE_PREF_SIZE));
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
     }
 
     @Override
@@ -101,16 +91,52 @@ public final class BulletinScreen implements Screen {
     }
 
     @Override
+    public List<Verb> verbs() {
+        List<Verb> verbs = new ArrayList<>(List.of(
+                Verb.of("生成通报", "F5", this::draw).where(() -> bar.month().isPresent()),
+                Verb.of("改通报文字／看版面", "Shortcut+E", this::toggleWords).where(this::isOpen),
+                Verb.of("保存通报文字", "Shortcut+S", this::saveWords).where(this::isWording),
+                Verb.of("打印通报", "Shortcut+P", this::print).where(this::isDrawn),
+                Verb.of("通报存为 PDF", "Shortcut+Shift+S", this::savePdf).where(this::isDrawn),
+                Verb.of("通报存为 Word", this::saveWord).where(this::isDrawn),
+                Verb.of("发布通报", this::askPublish).where(this::isOpen)));
+        verbs.addAll(pages.verbs());
+        return verbs;
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return editor.isTouched() ? Optional.of("刚改的通报文字") : Optional.empty();
+    }
+
+    private boolean isDrawn() {
+        return drawn.isPresent();
+    }
+
+    private boolean isOpen() {
+        return drawn.filter(one -> !one.isPublished()).isPresent();
+    }
+
+    private boolean isWording() {
+        return root.getCenter() == editor;
+    }
+
+    @Override
     public void front() {
-        tools.runner().run(() -> new Months(bulletins.months(), bulletins.published().stream()
-                .map(PaperStore.Published::month).collect(Collectors.toSet())), this::monthsRead, notice::refuse);
+        tools.runner().run(() -> new Months(bulletins.months(), bulletins.published()), this::monthsRead, notice::refuse);
     }
 
     private void monthsRead(Months months) {
         bar.months(months.all(), months.published());
+        earlier.show(months.published());
         if (months.all().isEmpty()) {
             pages.say("台账里还没有带月份的记录。先导入各村表格，再来生成通报。");
         }
+    }
+
+    private void open(YearMonth month) {
+        bar.choose(month);
+        draw();
     }
 
     private void draw() {
@@ -118,28 +144,36 @@ public final class BulletinScreen implements Screen {
             notice.ask("“成文日期”看不懂，请写成“2024-06-05”，或从日历里选。");
             return;
         }
+        editor.flush();
         YearMonth month = bar.month().orElseThrow();
         String number = bar.number();
         LocalDate date = bar.date().orElseThrow();
         notice.clear();
+        strip.close();
         drawn = Optional.empty();
         offer();
         pages.say("正在生成……");
-        tools.runner().run(() -> look(bulletins.draw(month, number, date)), this::show, this::notDrawn);
+        tools.runner().run(() -> look(month, number, date), this::show, this::notDrawn);
     }
 
-    private static Seen look(Drawn bulletin) {
-        return new Seen(bulletin, PdfPages.render(bulletin.pdf(), DOTS_AN_INCH));
+    private Seen look(YearMonth month, String number, LocalDate date) {
+        keeper.keep();
+        Drawn bulletin = bulletins.draw(month, number, date);
+        return new Seen(bulletin, PdfPages.render(bulletin.pdf(), PagesPane.DOTS_AN_INCH));
     }
 
     private void show(Seen seen) {
         drawn = Optional.of(seen.drawn);
+        worded = seen.drawn.month();
         pages.show(seen.pages);
         figures.show(seen.drawn.figures());
         fonts.show(seen.drawn.fonts());
+        concerns.show(seen.drawn.text().concerns());
+        editor.show(seen.drawn.text(), new Placeholders(seen.drawn.figures(), new FigureTitles()));
+        showWords(isWording() && !seen.drawn.isPublished());
         offer();
         if (seen.drawn.isPublished()) {
-            notice.say("这份通报已经发布，看到的就是发出去的那份，不能再改。");
+            notice.say("这份通报已经发布，看到的就是发出去的那份，不能再改；可以再打印、再存。");
         }
     }
 
@@ -149,28 +183,84 @@ public final class BulletinScreen implements Screen {
     }
 
     private void offer() {
-        pdf.setDisable(drawn.isEmpty());
-        word.setDisable(drawn.isEmpty());
-        publish.setDisable(drawn.isEmpty() || drawn.get().isPublished());
+        head.offer(isDrawn(), isOpen());
+    }
+
+    private void toggleWords() {
+        if (isWording()) {
+            showWords(false);
+            draw();
+        } else {
+            showWords(true);
+            editor.focusFirst();
+        }
+    }
+
+    private void showWords(boolean shown) {
+        root.setCenter(shown ? editor : pages);
+        head.showWords(shown);
+        figures.offerInsert(shown);
+    }
+
+    /** Comes from the box of words a moment after typing; the month is the one that was drawn. */
+    private void keep(Rewording words) {
+        keeper.leave(worded, words);
+        tools.runner().act(keeper::keep, () -> { }, refusal -> {
+            editor.notKept();
+            notice.refuse(refusal);
+        });
+    }
+
+    private void saveWords() {
+        editor.flush();
+        notice.done("文字已保存。点“看版面”就按新的文字排版。");
+    }
+
+    private void acceptChanged() {
+        editor.accept();
+        draw();
+    }
+
+    private static String name(Drawn bulletin) {
+        return bulletin.month().getYear() + "年" + bulletin.month().getMonthValue() + "月通报";
+    }
+
+    private void print() {
+        drawn.ifPresent(bulletin -> strip.open(name(bulletin), bulletin.pdf()));
+    }
+
+    private void savePdf() {
+        save("pdf", Drawn::pdf);
+    }
+
+    private void saveWord() {
+        save("docx", Drawn::word);
     }
 
     private void save(String ending, Function<Drawn, byte[]> part) {
         Drawn bulletin = drawn.orElseThrow();
-        String name = bulletin.month().getYear() + "年" + bulletin.month().getMonthValue() + "月通报";
-        tools.choosers().save("保存通报", name, ending).ifPresent(path ->
+        tools.choosers().save("保存通报", name(bulletin), ending).ifPresent(path ->
                 tools.runner().act(() -> FileOut.write(path, part.apply(bulletin)),
                         () -> notice.done("已保存到 " + path), notice::refuse));
     }
 
+    /** What was typed since the last drawing is not on the pages: it is drawn first. */
     private void askPublish() {
+        if (isWording()) {
+            showWords(false);
+            draw();
+            notice.ask("已按改过的文字重新排版，请看一遍再发布。", new Notice.Offer("看过了，发布……", this::askPublish));
+            return;
+        }
         Drawn bulletin = drawn.orElseThrow();
-        String unnumbered = bulletin.number().isEmpty() ? "还没填发文字号。" : "";
-        notice.ask(unnumbered + "发布后，这份通报的文字和数据都不能再改。", new Notice.Offer("发布", () -> publish(bulletin)),
+        List<String> lines = new ArrayList<>(bulletin.text().concerns().stream().map(concerns::sentence).toList());
+        lines.add("发布后，版面、文字、每个数和它背后的记录都固定下来，台账再变它也不变；要改只能另发更正。");
+        notice.ask(String.join("\n", lines), new Notice.Offer("发布", () -> publish(bulletin)),
                 new Notice.Offer("再看看", () -> { }));
     }
 
     private void publish(Drawn bulletin) {
-        publish.setDisable(true);
+        head.offer(true, false);
         tools.runner().act(() -> bulletins.publish(bulletin), () -> published(bulletin), refusal -> {
             offer();
             notice.refuse(refusal);
@@ -178,9 +268,8 @@ public final class BulletinScreen implements Screen {
     }
 
     private void published(Drawn bulletin) {
-        notice.done(bulletin.month().getYear() + "年" + bulletin.month().getMonthValue() + "月的通报已发布。");
         front();
-        tools.runner().run(() -> look(bulletins.draw(bulletin.month(), bulletin.number(), null)), this::show,
+        tools.runner().run(() -> look(bulletin.month(), bulletin.number(), null), this::show,
                 notice::refuse);
     }
 }

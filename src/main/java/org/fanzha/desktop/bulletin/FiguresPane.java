@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
@@ -25,10 +26,14 @@ final class FiguresPane extends VBox {
     private final ListView<Figure> list = new ListView<>();
     private final FigureTitles titles = new FigureTitles();
     private final Navigator navigator;
+    private final Predicate<String> insert;
+    private boolean inserts;
 
-    FiguresPane(Navigator navigator) {
+    /** @param insert puts a figure by its key into the text; false where nobody said where */
+    FiguresPane(Navigator navigator, Predicate<String> insert) {
         super(8);
         this.navigator = navigator;
+        this.insert = insert;
         list.setId("figures");
         list.setAccessibleText("数据");
         list.setPlaceholder(Texts.quiet("生成通报后，这里列出每个数。"));
@@ -39,6 +44,14 @@ final class FiguresPane extends VBox {
 
     void show(List<Figure> figures) {
         list.getItems().setAll(figures);
+    }
+
+    /** While words are typed, every figure can be put among them. */
+    void offerInsert(boolean offered) {
+        if (inserts != offered) {
+            inserts = offered;
+            list.refresh();
+        }
     }
 
     private static Map<Register, Set<Long>> behind(Figure figure) {
@@ -73,7 +86,22 @@ final class FiguresPane extends VBox {
             value.setText(figure.text());
             links.getChildren().clear();
             behind(figure).forEach((register, ids) -> links.getChildren().add(link(figure, register, ids)));
+            if (inserts) {
+                links.getChildren().add(insert(figure));
+            }
             setGraphic(box);
+        }
+
+        private Hyperlink insert(Figure figure) {
+            Hyperlink link = new Hyperlink("插入");
+            link.setAccessibleText("插入" + titles.of(figure));
+            link.setFocusTraversable(false);
+            link.setOnAction(e -> {
+                if (!insert.test(figure.key())) {
+                    link.setText("先点到文字里要放的地方，再点插入");
+                }
+            });
+            return link;
         }
 
         private Hyperlink link(Figure figure, Register register, Set<Long> ids) {

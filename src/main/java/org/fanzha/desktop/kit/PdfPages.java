@@ -20,10 +20,15 @@ public final class PdfPages {
 
     /** @param dpi dots an inch; 96 is the size on paper at a scale of 100 % */
     public static List<Image> render(byte[] pdf, float dpi) {
+        return render(pdf, dpi, Integer.MAX_VALUE);
+    }
+
+    /** @param most the first pages alone: a picture takes megabytes */
+    public static List<Image> render(byte[] pdf, float dpi, int most) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<Image> pages = new ArrayList<>();
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
+            for (int page = 0; page < Math.min(most, document.getNumberOfPages()); page++) {
                 pages.add(SwingFXUtils.toFXImage(renderer.renderImageWithDPI(page, dpi, ImageType.RGB), null));
             }
             return pages;

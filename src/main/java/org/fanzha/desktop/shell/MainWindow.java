@@ -81,7 +81,7 @@ final class MainWindow implements Navigator {
         this.today = new TodayScreen(office, tools);
         this.intake = new IntakeScreen(office, tools);
         this.work = new WorkScreen(office, tools);
-        this.bulletin = new BulletinScreen(office.bulletins(), tools);
+        this.bulletin = new BulletinScreen(office.bulletins(), office.prints(), tools);
         this.settings = new SettingsScreen(office, tools, house);
         this.handbook = new HandbookScreen();
         this.looks = new LookVerbs(theme);

@@ -4,24 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
+import org.fanzha.office.Act;
+import org.fanzha.paper.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BulletinScreenTest extends WindowTest {
+    private static final YearMonth MAY = YearMonth.of(2024, 5);
     private final Samples samples = Samples.full();
+    private BulletinScreen screen;
 
     @Override
     protected Parent content() {
-        BulletinScreen screen = new BulletinScreen(samples.office.bulletins(), tools());
+        screen = new BulletinScreen(samples.office.bulletins(), samples.office.prints(), tools());
         screen.front();
         return screen.node();
     }
@@ -76,6 +88,142 @@ class BulletinScreenTest extends WindowTest {
         press("#draw");
         press("#save-pdf");
         assertThat(Files.readAllBytes(folder.resolve("五月通报.pdf"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    private TextArea passage(String holding) {
+        return scene.getRoot().lookupAll(".passage").stream().map(TextArea.class::cast)
+                .filter(area -> area.getText().contains(holding)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void keepsTheWordsOfAMonthWhileFiguresStayComputed() {
+        press("#draw");
+        press("#edit-words");
+        onWindow(() -> {
+            TextArea area = passage("〔本月发案〕");
+            area.insertText(0, "据统计，");
+            return true;
+        });
+        press("#edit-words");
+
+        assertThat(samples.office.bulletins().words(MAY).sections()).hasSize(1);
+        assertThat(samples.office.bulletins().words(MAY).sections().values().iterator().next().getFirst().text())
+                .startsWith("据统计，本月").contains(Wording.place("cases.count"));
+        assertThat(isThere(".paper-sheet")).isTrue();
+    }
+
+    @Test
+    void neverTypesIntoAFigureAndDeletesItWhole() {
+        press("#draw");
+        press("#edit-words");
+        onWindow(() -> {
+            TextArea area = passage("〔本月发案〕");
+            int at = area.getText().indexOf("〔本月发案〕");
+            area.insertText(at + 2, "甲");
+            assertThat(area.getText()).contains("〔本月发案〕甲");
+            area.selectRange(at + 6, at + 6);
+            area.deletePreviousChar();
+            assertThat(area.getText()).doesNotContain("本月发案");
+            return true;
+        });
+        assertThat(notice()).contains("删去了〔本月发案〕");
+        answer("放回");
+        assertThat(onWindow(() -> passage("〔本月发案〕甲"))).isNotNull();
+    }
+
+    /** The way an input method writes: letters that are being composed, then the words they stand for. */
+    @Test
+    void takesChineseFromAnInputMethodBesideAFigure() {
+        press("#draw");
+        press("#edit-words");
+        onWindow(() -> {
+            TextArea area = passage("〔本月发案〕");
+            area.requestFocus();
+            area.positionCaret(area.getText().indexOf("〔本月发案〕"));
+            compose(area, "gong", "");
+            compose(area, "", "共计");
+            assertThat(area.getText()).contains("共计〔本月发案〕");
+            return true;
+        });
+    }
+
+    private static void compose(TextArea area, String composing, String committed) {
+        List<InputMethodTextRun> runs = composing.isEmpty() ? List.of()
+                : List.of(new InputMethodTextRun(composing, InputMethodHighlight.UNSELECTED_RAW));
+        area.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composing.length()));
+    }
+
+    @Test
+    void putsAFigureFromTheListIntoTheText() {
+        press("#draw");
+        press("#edit-words");
+        onWindow(() -> {
+            TextArea area = passage("本月");
+            area.requestFocus();
+            area.end();
+            return true;
+        });
+        onWindow(() -> {
+            find("#figures", Parent.class).lookupAll(".hyperlink").stream().map(Hyperlink.class::cast)
+                    .filter(link -> "插入本月发案".equals(link.getAccessibleText())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        assertThat(onWindow(() -> scene.getRoot().lookupAll(".passage").stream().map(TextArea.class::cast)
+                .anyMatch(area -> area.getText().endsWith("〔本月发案〕")))).isTrue();
+    }
+
+    @Test
+    void saysBeforePublishingWhatIsNotRightYet() {
+        press("#draw");
+        press("#edit-words");
+        onWindow(() -> {
+            passage("〔本月发案〕").appendText("另有７７起在查。");
+            return true;
+        });
+        press("#edit-words");
+        press("#publish");
+        assertThat(notice()).contains("还没有填发文字号", "“发案总量”里的“77”不是算出来的", "都固定下来");
+        assertThat(samples.office.bulletins().published()).isEmpty();
+    }
+
+    @Test
+    void printsOnThePrinterThatWasChosenAndLogsIt() {
+        press("#draw");
+        press("#print");
+        type("#print-pages", "第1—2页");
+        press("#print-now");
+        assertThat(samples.printing.printed).hasSize(1).allSatisfy(job -> {
+            assertThat(job.printer()).isEqualTo("二楼打印机");
+            assertThat(job.first()).isEqualTo(1);
+            assertThat(job.last()).isEqualTo(2);
+            assertThat(job.bothSides()).isTrue();
+        });
+        assertThat(samples.ledger.logged(Act.Kind.PRINTED)).containsExactly("2024年5月通报 1 份");
+        assertThat(notice()).contains("已送到“二楼打印机”");
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNoPrinter() {
+        samples.printing.printers = List.of();
+        press("#draw");
+        press("#print");
+        assertThat(notice()).contains("没有装打印机", "存为 PDF");
+        assertThat(onWindow(() -> find("#print-now", Button.class).isDisabled())).isTrue();
+    }
+
+    @Test
+    void opensAnEarlierOneAsItWentOut() {
+        press("#draw");
+        press("#publish");
+        answer("发布");
+        onWindow(() -> {
+            find("#earlier", TitledPane.class).setExpanded(true);
+            find("#earlier .hyperlink", Hyperlink.class).fire();
+            return true;
+        });
+        assertThat(notice()).contains("发出去的那份");
+        assertThat(onWindow(() -> find("#edit-words", ToggleButton.class).isDisabled())).isTrue();
+        assertThat(onWindow(() -> find("#print", Button.class).isDisabled())).isFalse();
     }
 
     @Test
