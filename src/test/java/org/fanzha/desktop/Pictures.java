@@ -183,7 +183,8 @@ public final class Pictures {
         camera.picture("bulletin", scene);
         press(scene, "#edit-words");
         camera.picture("bulletin-words", scene);
-        TextArea words = (TextArea) scene.lookup(".passage.tall");
+        TextArea words = scene.getRoot().lookupAll(".passage").stream().map(TextArea.class::cast)
+                .filter(area -> area.getText().contains("〔本月发案〕")).findFirst().orElseThrow();
         words.appendText("另有七十七起、88起在查。");
         words.selectRange(words.getText().indexOf('〔'), words.getText().indexOf('〕') + 1);
         words.replaceSelection("");

@@ -3,8 +3,8 @@ package org.fanzha.desktop.bulletin;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
@@ -26,13 +26,15 @@ final class BulletinBar extends FlowPane {
     private final TextField number = new TextField();
     private final DayBox date = new DayBox("成文日期");
     private final Button draw = new Button("生成");
-    private Set<YearMonth> published = Set.of();
+    private Map<YearMonth, String> published = Map.of();
+    private String typed = "";
+    private String proposed = "";
 
     BulletinBar(LocalDate today, Runnable toDraw) {
         super(16, 8);
         setAlignment(Pos.CENTER_LEFT);
         month.setId("month");
-        month.setPrefWidth(190);
+        month.getStyleClass().add("bulletin-month");
         month.setPromptText("选月份");
         month.setAccessibleText("月份");
         month.setConverter(new MonthWords());
@@ -40,9 +42,9 @@ final class BulletinBar extends FlowPane {
         number.setId("number");
         number.setPromptText("如 云反诈办〔2024〕5号");
         number.setAccessibleText("发文字号");
-        number.setPrefWidth(200);
+        number.getStyleClass().add("bulletin-number");
         date.setDay(today);
-        date.setPrefWidth(180);
+        date.getStyleClass().add("bulletin-month");
         draw.setId("draw");
         draw.setOnAction(e -> toDraw.run());
         draw.disableProperty().bind(month.valueProperty().isNull());
@@ -58,19 +60,35 @@ final class BulletinBar extends FlowPane {
     }
 
     private void lock() {
-        boolean out = month.getValue() != null && published.contains(month.getValue());
+        boolean out = month.getValue() != null && published.containsKey(month.getValue());
+        if (!number.isDisabled()) {
+            typed = number();
+        }
+        number.setText(out ? published.get(month.getValue()) : typed);
         number.setDisable(out);
         date.setDisable(out);
     }
 
     /** Takes the months in and keeps the chosen one; the newest is chosen at first. */
     void months(List<YearMonth> all, List<Published> out) {
-        published = out.stream().map(Published::month).collect(Collectors.toSet());
+        published = out.stream().collect(Collectors.toMap(Published::month, Published::number));
         YearMonth chosen = month.getValue();
         month.getItems().setAll(all);
         month.setValue(all.stream().filter(m -> m.equals(chosen)).findFirst()
                 .orElseGet(() -> all.stream().findFirst().orElse(null)));
         lock();
+    }
+
+    /** Takes the place of what was proposed before, never of what the clerk typed. */
+    void propose(String next) {
+        String now = number.isDisabled() ? typed : number();
+        if (now.isEmpty() || now.equals(proposed)) {
+            typed = next;
+            proposed = next;
+            if (!number.isDisabled()) {
+                number.setText(next);
+            }
+        }
     }
 
     void choose(YearMonth one) {
@@ -93,7 +111,7 @@ final class BulletinBar extends FlowPane {
         @Override
         public String toString(YearMonth value) {
             return value == null ? "" : value.getYear() + "年" + value.getMonthValue() + "月"
-                    + (published.contains(value) ? "（已发布）" : "");
+                    + (published.containsKey(value) ? "（已发布）" : "");
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.fanzha.desktop.bulletin;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,7 +10,7 @@ import org.fanzha.desktop.kit.Texts;
 
 /** The screen's name, and what can be done with the bulletin that is in hand. */
 final class BulletinHead extends HBox {
-    private final ToggleButton words = new ToggleButton("改文字");
+    private final Button words;
     private final Button print;
     private final Button pdf;
     private final Button word;
@@ -23,9 +22,7 @@ final class BulletinHead extends HBox {
 
     BulletinHead(Acts acts) {
         super(8);
-        words.setId("edit-words");
-        words.setOnAction(e -> acts.words().run());
-        words.setMinWidth(USE_PREF_SIZE);
+        words = button("edit-words", "改文字", acts.words());
         print = button("print", "打印……", acts.print());
         pdf = button("save-pdf", "存为 PDF", acts.pdf());
         word = button("save-word", "存为 Word", acts.word());
@@ -57,7 +54,6 @@ final class BulletinHead extends HBox {
     }
 
     void showWords(boolean shown) {
-        words.setSelected(shown);
         words.setText(shown ? "看版面" : "改文字");
     }
 }

@@ -51,7 +51,7 @@ public final class BulletinScreen implements Screen {
     private Optional<Drawn> drawn = Optional.empty();
     private YearMonth worded;
 
-    private record Months(List<YearMonth> all, List<PaperStore.Published> published) {
+    private record Months(List<YearMonth> all, List<PaperStore.Published> published, String nextNumber) {
     }
 
     private record Seen(Drawn drawn, List<Image> pages) {
@@ -123,11 +123,14 @@ public final class BulletinScreen implements Screen {
 
     @Override
     public void front() {
-        tools.runner().run(() -> new Months(bulletins.months(), bulletins.published()), this::monthsRead, notice::refuse);
+        LocalDate day = bar.date().orElseGet(() -> LocalDate.now(tools.clock()));
+        tools.runner().run(() -> new Months(bulletins.months(), bulletins.published(), bulletins.nextNumber(day)),
+                this::monthsRead, notice::refuse);
     }
 
     private void monthsRead(Months months) {
         bar.months(months.all(), months.published());
+        bar.propose(months.nextNumber());
         earlier.show(months.published());
         if (months.all().isEmpty()) {
             pages.say("台账里还没有带月份的记录。先导入各村表格，再来生成通报。");
@@ -226,6 +229,7 @@ public final class BulletinScreen implements Screen {
     }
 
     private void print() {
+        notice.clear();
         drawn.ifPresent(bulletin -> strip.open(name(bulletin), bulletin.pdf()));
     }
 
@@ -253,6 +257,8 @@ public final class BulletinScreen implements Screen {
             return;
         }
         Drawn bulletin = drawn.orElseThrow();
+        strip.close();
+        concerns.setExpanded(false);
         List<String> lines = new ArrayList<>(bulletin.text().concerns().stream().map(concerns::sentence).toList());
         lines.add("发布后，版面、文字、每个数和它背后的记录都固定下来，台账再变它也不变；要改只能另发更正。");
         notice.ask(String.join("\n", lines), new Notice.Offer("发布", () -> publish(bulletin)),

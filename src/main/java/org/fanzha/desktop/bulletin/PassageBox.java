@@ -19,8 +19,8 @@ import org.fanzha.paper.Wording;
 
 /** One paragraph to be worded, with what it will read in print under it. */
 final class PassageBox extends VBox {
-    private static final int LONG = 60;
-    private static final int VERY_LONG = 130;
+    private static final int LONG = 90;
+    private static final int VERY_LONG = 180;
     private final TextArea area = new TextArea();
     private final Label printed = Texts.quietWrapped("");
     private final Notice notice = new Notice();
@@ -65,7 +65,7 @@ final class PassageBox extends VBox {
         String text = places.printed(area.getText());
         printed.setText((item ? "印出来（分条）：" : "印出来：") + (text.isBlank() ? "（空着，不印）" : text));
         area.getStyleClass().removeAll("tall", "taller");
-        if (text.length() > LONG) {
+        if (area.getText().length() > LONG) {
             area.getStyleClass().add(area.getText().length() > VERY_LONG ? "taller" : "tall");
         }
     }

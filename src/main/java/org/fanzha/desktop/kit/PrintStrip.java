@@ -40,16 +40,16 @@ public final class PrintStrip extends VBox {
         this.runner = runner;
         this.desk = desk;
         printer.setId("printer");
-        printer.setPrefWidth(260);
+        printer.getStyleClass().add("printer");
         printer.valueProperty().addListener((o, was, is) -> offer());
         copies.setId("copies");
         copies.setEditable(true);
-        copies.setPrefWidth(90);
+        copies.getStyleClass().add("copies");
         copies.setAccessibleText("份数");
         copies.getEditor().setAccessibleText("份数");
         pages.setId("print-pages");
         pages.setPromptText("全部，或 2-3");
-        pages.setPrefWidth(130);
+        pages.getStyleClass().add("print-range");
         pages.setAccessibleText("打印哪几页");
         print.setId("print-now");
         row = new FlowPane(16, 8, labelled("打印机", printer), labelled("份数", copies), labelled("页", pages), bothSides,

@@ -14,7 +14,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -222,7 +221,7 @@ class BulletinScreenTest extends WindowTest {
             return true;
         });
         assertThat(notice()).contains("发出去的那份");
-        assertThat(onWindow(() -> find("#edit-words", ToggleButton.class).isDisabled())).isTrue();
+        assertThat(onWindow(() -> find("#edit-words", Button.class).isDisabled())).isTrue();
         assertThat(onWindow(() -> find("#print", Button.class).isDisabled())).isFalse();
     }
 
