@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ public final class Runner {
     private final Executor window;
     private final Executor steps;
     private final Faults faults;
+    private final AtomicInteger running = new AtomicInteger();
 
     private Runner(Executor worker, Executor window, Executor steps, Faults faults) {
         this.worker = worker;
@@ -38,6 +40,11 @@ public final class Runner {
         return new Runner(pool, Platform::runLater, Platform::runLater, faults);
     }
 
+    /** Over executors of the caller's. */
+    public static Runner of(Executor worker, Executor window, Faults faults) {
+        return new Runner(worker, window, window, faults);
+    }
+
     /** For tests and pictures: everything happens at once, in order; steps told by the ledger's own thread come later. */
     public static Runner sameThread(Faults faults) {
         return new Runner(Runnable::run, Runnable::run, step -> {
@@ -50,7 +57,13 @@ public final class Runner {
     }
 
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Refusal> refused) {
+        running.incrementAndGet();
         worker.execute(() -> attempt(work, done, refused));
+    }
+
+    /** Whether some work is waiting or running. */
+    public boolean isBusy() {
+        return running.get() > 0;
     }
 
     /** Work that gives nothing back. */
@@ -74,6 +87,8 @@ public final class Runner {
             window.execute(() -> refused.accept(refusal));
         } catch (Exception | LinkageError | OutOfMemoryError fault) {
             window.execute(() -> faults.unexpected(fault));
+        } finally {
+            running.decrementAndGet();
         }
     }
 }

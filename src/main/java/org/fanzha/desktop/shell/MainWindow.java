@@ -1,7 +1,6 @@
 package org.fanzha.desktop.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -31,13 +28,9 @@ import org.fanzha.catalogue.Units;
 import org.fanzha.desktop.bulletin.BulletinScreen;
 import org.fanzha.desktop.handbook.HandbookScreen;
 import org.fanzha.desktop.intake.IntakeScreen;
-import org.fanzha.desktop.kit.Choosers;
-import org.fanzha.desktop.kit.House;
 import org.fanzha.desktop.kit.Navigator;
 import org.fanzha.desktop.kit.Notice;
-import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Screen;
-import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.desktop.register.RegisterScreen;
@@ -55,6 +48,15 @@ final class MainWindow implements Navigator {
     private static final List<Register> BASICS = List.of(Units.REGISTER, Contacts.REGISTER);
     private static final List<Register> PEOPLE = List.of(KeyPeople.REGISTER, Checks.REGISTER);
     private final BorderPane root = new BorderPane();
+    private final StackPane whole = new StackPane();
+    private final Palette palette = new Palette(this::deeds, () -> Platform.runLater(this::layOutKeys));
+    private final WindowMenu menu = new WindowMenu();
+    private final Verb find = Verb.of("查找命令和帮助", "Shortcut+K", palette::open);
+    private final Verb help = Verb.of("本页的帮助", "F1", () -> toHandbook(front().help()));
+    private final Verb openMenu = Verb.of("打开菜单", "F10", this::openMenu);
+    private final Verb about = Verb.of("关于本程序", this::tellAbout);
+    private final Verb lock;
+    private Node menuButton;
     private final Notice notice = new Notice();
     private final Label status = new Label(READY);
     private final NavBar nav = new NavBar();
@@ -73,20 +75,21 @@ final class MainWindow implements Navigator {
     private final UndoVerbs undo;
     private Screen front;
 
-    MainWindow(Office office, Runner runner, Choosers choosers, Clock clock, Theme theme,
-            Map<KeyCombination, Runnable> accelerators, House house) {
+    MainWindow(Office office, Frame frame) {
         this.office = office;
-        this.accelerators = accelerators;
-        this.tools = new Tools(runner, choosers, this, clock, theme);
+        this.accelerators = frame.keys();
+        this.tools = new Tools(frame.runner(), frame.choosers(), this, frame.clock(), frame.theme());
         this.today = new TodayScreen(office, tools);
         this.intake = new IntakeScreen(office, tools);
         this.work = new WorkScreen(office, tools);
         this.bulletin = new BulletinScreen(office.bulletins(), office.prints(), tools);
-        this.settings = new SettingsScreen(office, tools, house);
+        this.settings = new SettingsScreen(office, tools, frame.house());
         this.handbook = new HandbookScreen();
-        this.looks = new LookVerbs(theme);
+        this.looks = new LookVerbs(frame.theme());
         this.undone = new UndoScreen(office.undoing(), tools);
-        this.undo = new UndoVerbs(office.undoing(), runner, notice, () -> front.front(), () -> bring(undone, undone));
+        this.undo = new UndoVerbs(office.undoing(), frame.runner(), notice, () -> front.front(),
+                () -> bring(undone, undone));
+        this.lock = Verb.of("锁定窗口", "Shortcut+L", frame.lock());
         layOutNavigation();
         status.getStyleClass().add("status-line");
         status.setMaxWidth(Double.MAX_VALUE);
@@ -94,6 +97,7 @@ final class MainWindow implements Navigator {
         root.setTop(new VBox(header(), notice));
         root.setLeft(nav);
         root.setBottom(status);
+        whole.getChildren().addAll(root, new DropVeil(whole, this::toIntake), palette);
     }
 
     private void layOutNavigation() {
@@ -117,21 +121,36 @@ final class MainWindow implements Navigator {
                 .forEach(register -> nav.item(register, register.title(), icon, () -> toRegister(register)));
     }
 
-    private Parent header() {
-        Label name = new Label(office.name());
-        name.getStyleClass().add("office-name");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Hyperlink about = new Hyperlink("关于本程序");
-        about.setId("about");
-        about.setOnAction(e -> tellAbout());
-        HBox header = new HBox(16, name, gap, about);
-        header.getStyleClass().add("header");
+    private Header header() {
+        Header header = new Header(office.name());
+        header.button("find-deed", BootstrapIcons.SEARCH, "查找命令和帮助", find);
+        header.button("lock", BootstrapIcons.LOCK, "锁定", lock);
+        menuButton = header.button("menu", BootstrapIcons.LIST, "菜单", openMenu);
         return header;
     }
 
+    /** What the window itself offers, in the order of the menu. */
+    private List<Verb> verbs() {
+        return Stream.of(undo.verbs(), List.of(find, help), looks.verbs(), List.of(lock, openMenu, about))
+                .flatMap(List::stream).toList();
+    }
+
+    private void openMenu() {
+        menu.open(menuButton, front.title(), front.verbs(), verbs());
+    }
+
+    private List<Deed> deeds() {
+        return new Deeds(this, front).here(verbs(), nav.verbs())
+                .there(today, this::toToday).there(intake, () -> toIntake(List.of())).there(work, this::toWork)
+                .there(bulletin, this::toBulletin).there(settings, this::toSettings).entries().help(handbook).list();
+    }
+
     Parent node() {
-        return root;
+        return whole;
+    }
+
+    Screen front() {
+        return front;
     }
 
     /** Shows the first screen of the day. */
@@ -139,6 +158,12 @@ final class MainWindow implements Navigator {
         toToday();
         tools.runner().run(office.backups()::backUpForToday,
                 file -> file.ifPresent(made -> say("今天第一次打开，已备份：" + made.getFileName())), notice::refuse);
+    }
+
+    /** Leaves nothing of the office over the lock. */
+    void cover() {
+        palette.close();
+        menu.close();
     }
 
     @Override
@@ -184,6 +209,11 @@ final class MainWindow implements Navigator {
         handbook.open(page);
     }
 
+    void toHandbook(HandbookScreen.Place place) {
+        bring(handbook, handbook);
+        handbook.open(place);
+    }
+
     @Override
     public void say(String sentence) {
         status.setText(sentence);
@@ -193,10 +223,20 @@ final class MainWindow implements Navigator {
         notice.say(String.join("\n", About.lines()), new Notice.Offer("知道了", () -> { }));
     }
 
-    /** Not at once: the key that led here is still being dealt with, out of the very map. */
-    private void layOutKeys() {
+    /**
+     * None while the window is locked. Never called at once: the key that led here is still being dealt with, out of
+     * the very map.
+     */
+    void layOutKeys() {
         accelerators.clear();
-        Stream.of(nav.verbs(), looks.verbs(), undo.verbs(), front.verbs()).flatMap(List::stream)
+        if (palette.isVisible()) {
+            find.shortcut().ifPresent(keys -> accelerators.put(keys, palette::close));
+            return;
+        }
+        if (whole.getScene() == null) {
+            return;
+        }
+        Stream.of(nav.verbs(), verbs(), front.verbs()).flatMap(List::stream)
                 .forEach(verb -> verb.shortcut().ifPresent(keys -> accelerators.put(keys, verb::tryIt)));
     }
 

@@ -3,18 +3,24 @@ package org.fanzha.desktop.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.fanzha.desktop.kit.Choosers;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
+import org.fanzha.desktop.unlock.LockScreen;
 import org.fanzha.desktop.unlock.UnlockScreen;
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.office.Office;
@@ -22,6 +28,7 @@ import org.fanzha.office.Refusal;
 
 /** The window from the door to the last backup: shows one thing at a time and closes the office at the end. */
 public final class Shell {
+    private static final String TITLE = "反诈台账";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 728;
     private final Stage stage;
@@ -33,6 +40,10 @@ public final class Shell {
     private Office office;
     private Unlocking door;
     private MainWindow main;
+    private LockScreen lock;
+    private Idle idle;
+    private String title;
+    private Node focused;
 
     public Shell(Stage stage, Theme theme, Runner runner, Clock clock, Choosers choosers) {
         this.stage = stage;
@@ -42,7 +53,7 @@ public final class Shell {
         this.choosers = choosers;
         this.scene = theme.dress(new Scene(new StackPane(), WIDTH, HEIGHT));
         stage.setScene(scene);
-        stage.setTitle("反诈台账");
+        stage.setTitle(TITLE);
         stage.setOnCloseRequest(this::closeAsked);
         fitToScreen();
     }
@@ -66,11 +77,41 @@ public final class Shell {
 
     public void enter(Office opened) {
         office = opened;
-        main = new MainWindow(opened, runner, choosers, clock, theme, scene.getAccelerators(),
-                new WayBack(this::restore, () -> door != null, this::rename));
-        stage.setTitle("反诈台账 — " + opened.name());
+        main = new MainWindow(opened, new Frame(runner, choosers, clock, theme, scene.getAccelerators(), this::lock,
+                new WayBack(this::restore, () -> door != null, this::rename)));
+        idle = new Idle(clock, runner, () -> opened.settings().lockAfter(), this::lock);
+        title = TITLE + " — " + opened.name();
+        stage.setTitle(title);
         scene.setRoot(main.node());
         main.open();
+        idle.begin();
+    }
+
+    /** Shows the lock and nothing of the office; the office stays open behind it, as it was left. */
+    void lock() {
+        if (office == null || lock != null) {
+            return;
+        }
+        idle.end();
+        main.cover();
+        focused = scene.getFocusOwner();
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        lock = new LockScreen(runner, office.safe()::isPassword, this::unlock);
+        scene.setRoot(lock.node());
+        stage.setTitle(TITLE + "（已锁定）");
+        lock.focus();
+        Platform.runLater(main::layOutKeys);
+    }
+
+    private void unlock() {
+        lock = null;
+        stage.setTitle(title);
+        scene.setRoot(main.node());
+        main.layOutKeys();
+        if (focused != null) {
+            focused.requestFocus();
+        }
+        idle.begin();
     }
 
     /** Into the status line, where there is one. */
@@ -85,11 +126,20 @@ public final class Shell {
             return;
         }
         asked.consume();
-        main.unsaved().ifPresentOrElse(what -> main.askBeforeLeaving(what, this::closeOffice), this::closeOffice);
+        main.unsaved().ifPresentOrElse(this::askBeforeLeaving, this::closeOffice);
+    }
+
+    private void askBeforeLeaving(String what) {
+        if (lock == null) {
+            main.askBeforeLeaving(what, this::closeOffice);
+        } else {
+            lock.askBeforeLeaving(this::closeOffice);
+        }
     }
 
     private void rename(String officeName) {
-        stage.setTitle("反诈台账 — " + officeName);
+        title = TITLE + " — " + officeName;
+        stage.setTitle(title);
         if (scene.lookup(".office-name") instanceof Label name) {
             name.setText(officeName);
         }
@@ -97,6 +147,7 @@ public final class Shell {
 
     /** The office is closed for it, with its backup; whatever comes of it, the door is where one goes on. */
     private void restore(Path backup, char[] password) {
+        idle.end();
         RestorePage page = new RestorePage(() -> begin(door));
         scene.getAccelerators().clear();
         scene.setRoot(page);
@@ -113,6 +164,7 @@ public final class Shell {
     }
 
     private void closeOffice() {
+        idle.end();
         ClosingPage page = new ClosingPage();
         scene.getAccelerators().clear();
         scene.setRoot(page);

@@ -1,44 +1,54 @@
 package org.fanzha.desktop.unlock;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
 import javafx.util.Duration;
 
 import org.fanzha.desktop.kit.Runner;
-import org.fanzha.desktop.kit.Texts;
-import org.fanzha.office.Office;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 
-/** Asks for the password. Each wrong one doubles the pause before the next may be tried. */
-final class PasswordPage extends DoorPage {
-    private static final int LONGEST_PAUSE_SECONDS = 30;
+/**
+ * Asks for the password, at the door and at the lock. Each wrong one doubles the pause before the next may be tried.
+ *
+ * @param <T> what the right password gives
+ */
+final class PasswordPage<T> extends DoorPage {
     private final PasswordField password = new PasswordField();
-    private final Button open = primary("打开台账");
-    private final Unlocking door;
+    private final Button open;
+    private final Words words;
     private final Runner runner;
-    private final Consumer<Office> opened;
-    private int wrong;
+    private final Function<char[], T> key;
+    private final Consumer<T> in;
+    private final Patience patience;
 
-    PasswordPage(Unlocking door, Runner runner, Consumer<Office> opened, Runnable forgotten) {
-        super("反诈台账", "台账已加密，请输入密码。");
-        this.door = door;
+    /** What the page says. @param busy while the password is tried */
+    record Words(String title, String explanation, String verb, String busy) {
+    }
+
+    /**
+     * @param key   tries a password, away from the window's thread; refuses a wrong one
+     * @param below what else the page offers
+     */
+    PasswordPage(Words words, Runner runner, Function<char[], T> key, Consumer<T> in, Patience patience, Node... below) {
+        super(words.title(), words.explanation());
+        this.words = words;
         this.runner = runner;
-        this.opened = opened;
+        this.key = key;
+        this.in = in;
+        this.patience = patience;
+        this.open = primary(words.verb());
         password.setId("password");
         open.setId("open");
         open.disableProperty().bind(password.textProperty().isEmpty().or(password.disabledProperty()));
         open.setOnAction(e -> tryPassword());
-        Hyperlink recover = new Hyperlink("忘记密码，用恢复码打开");
-        recover.setId("forgotten");
-        recover.setOnAction(e -> forgotten.run());
-        getChildren().addAll(labelled("密码", password), notice, row(open, recover),
-                Texts.quietWrapped("台账文件夹：" + door.folder()));
+        getChildren().addAll(labelled("密码", password), notice, row(open));
+        getChildren().addAll(below);
     }
 
     @Override
@@ -49,14 +59,21 @@ final class PasswordPage extends DoorPage {
     private void tryPassword() {
         char[] typed = take(password);
         password.setDisable(true);
-        notice.say("正在打开，请稍候……");
+        notice.say(words.busy());
         runner.run(() -> {
             try {
-                return door.open(typed);
+                return key.apply(typed);
             } finally {
                 wipe(typed);
             }
-        }, opened, this::refused);
+        }, this::opened, this::refused);
+    }
+
+    private void opened(T what) {
+        patience.right();
+        again();
+        notice.clear();
+        in.accept(what);
     }
 
     private void refused(Refusal refusal) {
@@ -66,7 +83,7 @@ final class PasswordPage extends DoorPage {
             return;
         }
         shake(password);
-        int seconds = Math.min(LONGEST_PAUSE_SECONDS, 1 << Math.min(wrong++, 5));
+        int seconds = patience.wrong();
         open.setText("请等 " + seconds + " 秒");
         PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
         pause.setOnFinished(e -> again());
@@ -74,7 +91,7 @@ final class PasswordPage extends DoorPage {
     }
 
     private void again() {
-        open.setText("打开台账");
+        open.setText(words.verb());
         password.setDisable(false);
         password.requestFocus();
     }

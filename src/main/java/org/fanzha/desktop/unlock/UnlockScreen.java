@@ -3,15 +3,20 @@ package org.fanzha.desktop.unlock;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 import org.fanzha.desktop.kit.Choosers;
 import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Office;
 
 /** The pages before the office opens, one at a time: password or first start, recovery, the code to keep. */
 public final class UnlockScreen {
+    private static final PasswordPage.Words PASSWORD = new PasswordPage.Words(
+            "反诈台账", "台账已加密，请输入密码。", "打开台账", "正在打开，请稍候……");
+    private final Patience patience = new Patience();
     private final StackPane middle = new StackPane();
     private final ScrollPane root = new ScrollPane(middle);
     private final Unlocking door;
@@ -40,7 +45,11 @@ public final class UnlockScreen {
     }
 
     private void askPassword() {
-        show(new PasswordPage(door, runner, opened, this::askCode));
+        Hyperlink recover = new Hyperlink("忘记密码，用恢复码打开");
+        recover.setId("forgotten");
+        recover.setOnAction(e -> askCode());
+        show(new PasswordPage<>(PASSWORD, runner, door::open, opened, patience, recover,
+                Texts.quietWrapped("台账文件夹：" + door.folder())));
     }
 
     private void askFirst() {

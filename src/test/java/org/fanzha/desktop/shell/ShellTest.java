@@ -13,42 +13,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 import org.fanzha.desktop.FakeDoor;
 import org.fanzha.desktop.Samples;
-import org.fanzha.desktop.WindowTest;
-import org.fanzha.desktop.kit.Theme;
-import org.fanzha.desktop.kit.UiFont;
 import org.junit.jupiter.api.Test;
 
-class ShellTest extends WindowTest {
+class ShellTest extends OfficeWindow {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
-    private static final Pattern KNOWN_WORDS = Pattern.compile("APP|LED|PDF|Word|Ctrl|Sheet1|GB2312|\\.(xlsx|xls|csv|txt)");
-    private final Samples samples = Samples.full();
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        return new StackPane();
-    }
-
+    private static final Pattern KNOWN_WORDS = Pattern.compile("APP|LED|PDF|Word|Ctrl|Esc|Sheet1|GB2312|\\.(xlsx|xls|csv|txt)");
     private void enter() {
-        onWindow(() -> {
-            shell = new Shell(stage, new Theme(UiFont.carried()), runner, Samples.CLOCK, choosers);
-            shell.enter(samples.office);
-            scene = stage.getScene();
-            return true;
-        });
-    }
-
-    private void close() {
-        onWindow(() -> {
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            return true;
-        });
+        enter(Samples.CLOCK);
     }
 
     private List<ButtonBase> navigation() {
@@ -58,7 +32,7 @@ class ShellTest extends WindowTest {
     @Test
     void goesThroughTheDoorIntoTheOffice() {
         onWindow(() -> {
-            shell = new Shell(stage, new Theme(UiFont.carried()), runner, Samples.CLOCK, choosers);
+            shell = new Shell(stage, theme, runner, Samples.CLOCK, choosers);
             shell.begin(new FakeDoor(true));
             scene = stage.getScene();
             return true;
@@ -71,7 +45,9 @@ class ShellTest extends WindowTest {
     @Test
     void tellsUnderWhichLicenceItIs() {
         enter();
-        press("#about");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        seek("关于");
+        robot.type(KeyCode.ENTER);
         assertThat(notice()).contains("反诈台账", "AGPL-3.0-or-later");
     }
 
@@ -163,15 +139,5 @@ class ShellTest extends WindowTest {
 
     private static boolean canBeSeen(Node node) {
         return node.isVisible() && (node.getParent() == null || canBeSeen(node.getParent()));
-    }
-
-    /** The stage of one test is the next one's too. */
-    @org.junit.jupiter.api.AfterEach
-    void forgetTheShell() {
-        onWindow(() -> {
-            Stage window = stage;
-            window.setOnCloseRequest(null);
-            return true;
-        });
     }
 }

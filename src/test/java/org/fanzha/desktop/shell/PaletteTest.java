@@ -1,0 +1,122 @@
+package org.fanzha.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+import org.fanzha.catalogue.Catalogue;
+import org.fanzha.desktop.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest extends OfficeWindow {
+    @BeforeEach
+    void openTheBox() {
+        enter(Samples.CLOCK);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+    }
+
+    private boolean isOpen() {
+        return onWindow(() -> find("#seek", TextField.class).getParent().getParent().isVisible());
+    }
+
+    @Test
+    void goesWhereItIsToldByKeysAlone() {
+        robot.write("通报").type(KeyCode.ENTER);
+        assertThat(isOpen()).isFalse();
+        assertThat(isThere("#draw")).isTrue();
+    }
+
+    @Test
+    void addsAnEntryToARegisterFromAnywhere() {
+        seek("新增 宣传");
+        robot.type(KeyCode.ENTER);
+        assertThat(isThere("#field-people")).isTrue();
+    }
+
+    @Test
+    void offersEveryRegisterEveryPlaceAndTheHandbook() {
+        assertThat(offered()).anyMatch(line -> line.equals("打开设置 / 去")).anyMatch(line -> line.equals("锁定窗口 / 窗口"));
+        seek("新增一条");
+        assertThat(offered()).hasSameSizeAs(Catalogue.REGISTERS);
+        seek("帮助");
+        assertThat(offered()).anyMatch(line -> line.endsWith(" / 帮助"));
+    }
+
+    @Test
+    void saysSoWhereNothingFits() {
+        seek("量子");
+        assertThat(offered()).isEmpty();
+        assertThat(onWindow(() -> find("#deeds .label", javafx.scene.control.Label.class).getText())).contains("没有找到“量子”");
+        robot.type(KeyCode.ENTER);
+        assertThat(isOpen()).isTrue();
+    }
+
+    @Test
+    void givesTheKeyboardBackWhenItIsLeft() {
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        String before = focused();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo(before).isEqualTo("filter");
+    }
+
+    @Test
+    void doesNothingElseWhileItIsOpen() {
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(isThere("#field-people")).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(isOpen()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(isThere("#field-people")).isTrue();
+    }
+
+    @Test
+    void offersFirstWhatWasUsedLast() {
+        seek("切换");
+        robot.type(KeyCode.ENTER);
+        assertThat(onWindow(() -> theme.appearance().dark())).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(offered().getFirst()).startsWith("切换浅色和深色");
+        robot.type(KeyCode.ENTER);
+        assertThat(onWindow(() -> theme.appearance().dark())).isFalse();
+    }
+
+    @Test
+    void opensTheHandbookAtThePageOfTheScreen() {
+        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.F1);
+        assertThat(isThere("#help-pages")).isTrue();
+    }
+
+    @Test
+    void listsWhatTheScreenAndTheWindowOfferWithTheirKeys() {
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.type(KeyCode.F10);
+        List<MenuItem> items = onWindow(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast).flatMap(menu -> menu.getItems().stream()).toList());
+        assertThat(items).extracting(MenuItem::getText).contains("宣传台账", "新增", "锁定窗口", "关于本程序");
+        assertThat(items).filteredOn(item -> "新增".equals(item.getText())).extracting(MenuItem::getAccelerator).isNotEmpty();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private String focused() {
+        return onWindow(() -> {
+            Node owner = scene.getFocusOwner();
+            return owner == null ? "" : String.valueOf(owner.getId());
+        });
+    }
+}
