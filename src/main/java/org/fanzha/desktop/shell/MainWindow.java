@@ -40,6 +40,7 @@ import org.fanzha.desktop.undo.UndoScreen;
 import org.fanzha.desktop.work.WorkScreen;
 import org.fanzha.office.About;
 import org.fanzha.office.Office;
+import org.fanzha.office.find.Named;
 import org.fanzha.register.Register;
 
 /** Navigation on the left, the screen at the front beside it, the status line below. */
@@ -158,6 +159,7 @@ final class MainWindow implements Navigator {
         toToday();
         tools.runner().run(office.backups()::backUpForToday,
                 file -> file.ifPresent(made -> say("今天第一次打开，已备份：" + made.getFileName())), notice::refuse);
+        tools.runner().act(Named::warm, () -> { }, refusal -> say(refusal.getMessage()));
     }
 
     /** Leaves nothing of the office over the lock. */

@@ -1,49 +1,32 @@
 package org.fanzha.desktop.shell;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/** What was typed into the search box: words, all of which a deed's name or place must hold. */
+import org.fanzha.office.find.Named;
+
+/** What was typed into the search box: words, all of which a deed's name or place must hold, written or in pinyin. */
 final class Sought {
     static final int NOT = Integer.MAX_VALUE;
-    private static final int IN_PLACE = 3;
+    private static final int IN_PLACE = Named.How.values().length;
     private static final int BEHIND = 2;
-    private final List<String> words;
+    private final List<Named> words;
 
     Sought(String typed) {
-        words = List.of(plain(typed).strip().split("\\s+")).stream().filter(word -> !word.isEmpty()).toList();
-    }
-
-    boolean isEmpty() {
-        return words.isEmpty();
+        words = Arrays.stream(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Named::new).toList();
     }
 
     /** @return how badly it fits: 0 where the name is the word, {@link #NOT} where it does not fit at all */
     int rank(Deed deed) {
-        int worst = 0;
-        for (String word : words) {
-            worst = Math.max(worst, rank(word, deed));
-        }
-        return deed.read() && worst != NOT && !isEmpty() ? worst + BEHIND : worst;
+        int worst = words.stream().mapToInt(word -> rank(word, deed)).max().orElse(0);
+        return deed.read() && worst != NOT && !words.isEmpty() ? worst + BEHIND : worst;
     }
 
-    private static int rank(String word, Deed deed) {
-        int inName = rank(word, plain(deed.name()));
-        if (inName != NOT) {
-            return inName;
+    private static int rank(Named word, Deed deed) {
+        Named.How inName = word.fits(deed.name());
+        if (inName != Named.How.NOT) {
+            return inName.ordinal();
         }
-        return rank(word, plain(deed.place())) == NOT ? NOT : IN_PLACE;
-    }
-
-    private static int rank(String word, String text) {
-        int at = text.indexOf(word);
-        if (at < 0) {
-            return NOT;
-        }
-        return text.length() == word.length() ? 0 : Math.min(at, 1) + 1;
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return word.fits(deed.place()) == Named.How.NOT ? NOT : IN_PLACE;
     }
 }

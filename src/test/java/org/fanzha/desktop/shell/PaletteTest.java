@@ -51,6 +51,14 @@ class PaletteTest extends OfficeWindow {
     }
 
     @Test
+    void findsByPinyinInitialsAndInFull() {
+        seek("dktb");
+        assertThat(offered().getFirst()).isEqualTo("打开通报 / 去");
+        seek("suoding");
+        assertThat(offered().getFirst()).isEqualTo("锁定窗口 / 窗口");
+    }
+
+    @Test
     void saysSoWhereNothingFits() {
         seek("量子");
         assertThat(offered()).isEmpty();
