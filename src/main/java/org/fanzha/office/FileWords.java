@@ -22,7 +22,8 @@ public final class FileWords {
             lines.add(status + "：" + file.reason());
         }
         if (!file.tables().isEmpty()) {
-            lines.add((lines.isEmpty() ? status + "，" : "") + file.tables().stream().map(t -> t.register().title()).distinct().collect(Collectors.joining("、"))
+            lines.add((lines.isEmpty() ? status + "，" : "") + file.tables().stream()
+                    .map(t -> t.register().title()).distinct().collect(Collectors.joining("、"))
                     + "：" + counts(count));
         }
         String unread = file.tables().stream().flatMap(FileWords::unread).distinct().collect(Collectors.joining("、"));

@@ -267,7 +267,8 @@ class IntakeScreenTest extends WindowTest {
 
     /** Names of files and damaged cells are the sender's. */
     private List<String> faults() {
-        return onWindow(() -> SceneWalk.faults(scene)).stream().filter(fault -> !fault.contains("pom.xml") && !fault.contains("#REF!")).toList();
+        return onWindow(() -> SceneWalk.faults(scene)).stream()
+                .filter(fault -> !fault.contains("pom.xml") && !fault.contains("#REF!")).toList();
     }
 
     @Test
