@@ -28,7 +28,7 @@ final class EntryList extends ObservableListBase<Entry> {
     private static final int KEPT = 3_000;
     private static final int WAITING = 3;
 
-    private final Register register;
+    private final Values none;
     private final BiConsumer<List<Long>, Consumer<List<Entry>>> source;
     private final Map<Long, Entry> read = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -45,7 +45,7 @@ final class EntryList extends ObservableListBase<Entry> {
 
     /** @param source reads entries by ids away from the window's thread and hands back on it what could be read */
     EntryList(Register register, BiConsumer<List<Long>, Consumer<List<Entry>>> source) {
-        this.register = register;
+        this.none = Values.none(register);
         this.source = source;
     }
 
@@ -191,7 +191,7 @@ final class EntryList extends ObservableListBase<Entry> {
     }
 
     private Entry blank(long id) {
-        return new Entry(id, 0, Values.none(register), null);
+        return new Entry(id, 0, none, null);
     }
 
     private long[] without(int row) {

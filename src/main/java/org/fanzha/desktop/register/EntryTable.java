@@ -43,6 +43,7 @@ final class EntryTable {
     private static final int USUAL_WIDTH = 140;
     private static final int WIDTH_OF_A_CHARACTER = 15;
     private static final int WIDTH_OF_A_SORT_ARROW = 40;
+    private static final int MANY = 1_000;
     private static final Set<Look> NUMBERS = Set.of(Look.NUMBER, Look.MONEY);
 
     private final RegisterDesk desk;
@@ -262,11 +263,12 @@ final class EntryTable {
         public void found(EntryFinder.Answer answer) {
             boolean isOther = !taken.equals(Optional.of(answer.wanted()));
             taken = Optional.of(answer.wanted());
-            Set<Long> chosen = Set.copyOf(selectedIds());
+            Set<Long> chosen = chosenToKeep(isOther);
             int first = Cells.first(view);
             long top = first < rows.size() ? rows.id(first) : 0;
             all = answer.found().all();
             quietly(() -> {
+                view.getSelectionModel().clearSelection();
                 rows.show(withPinned(answer.found().ids()), answer.window(), answer.forgets());
                 choose(chosen);
             });
@@ -297,10 +299,18 @@ final class EntryTable {
             return pinned.isEmpty() ? ids : found.stream().mapToLong(Long::longValue).toArray();
         }
 
+        /** Thousands of chosen rows are let go where the filter changes: nobody could tell which are left. */
+        private Set<Long> chosenToKeep(boolean isOther) {
+            int count = view.getSelectionModel().getSelectedIndices().size();
+            return count > MANY && (isOther || count < rows.size()) ? Set.of() : Set.copyOf(selectedIds());
+        }
+
+        /** All at once where all are, for JavaFX takes seconds to add many rows to a selection. */
         private void choose(Set<Long> ids) {
             int[] chosen = IntStream.range(0, ids.isEmpty() ? 0 : rows.size()).filter(row -> ids.contains(rows.id(row))).toArray();
-            if (chosen.length > 0) {
-                view.getSelectionModel().clearSelection();
+            if (chosen.length > MANY) {
+                view.getSelectionModel().selectAll();
+            } else if (chosen.length > 0) {
                 view.getSelectionModel().selectIndices(chosen[0], Arrays.copyOfRange(chosen, 1, chosen.length));
             }
         }
