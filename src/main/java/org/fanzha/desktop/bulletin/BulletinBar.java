@@ -44,7 +44,7 @@ final class BulletinBar extends FlowPane {
         number.setAccessibleText("发文字号");
         number.getStyleClass().add("bulletin-number");
         date.setDay(today);
-        date.getStyleClass().add("bulletin-month");
+        date.getStyleClass().add("bulletin-date");
         draw.setId("draw");
         draw.setOnAction(e -> toDraw.run());
         draw.disableProperty().bind(month.valueProperty().isNull());

@@ -48,6 +48,7 @@ public final class PagesPane extends VBox {
         scroll.setId(id);
         scroll.setAccessibleText(name);
         scroll.vvalueProperty().addListener((o, was, is) -> tellPlace());
+        pages.heightProperty().addListener((o, was, is) -> tellPlace());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         zoom.addListener((o, was, is) -> tellPlace());
         tools.setAlignment(Pos.CENTER_LEFT);
