@@ -143,6 +143,15 @@ public final class Office implements AutoCloseable {
         return press.pdf(new RegisterPrint(register, profile).listing(name(), filter, LocalDate.now(clock), entries, fields));
     }
 
+    /** Writes these columns of these entries, both in the given order, as an Excel register; logged as the other. */
+    public int export(Register register, List<Field<?>> fields, List<Long> ids, Profile profile, Path out) {
+        List<Entry> entries = ledger.entries().byIds(register, ids);
+        ledger.log().note(new Act(Act.Kind.EXPORTED, "%s %d 条，%s".formatted(register.title(), entries.size(),
+                profile.name().toLowerCase(Locale.ROOT))));
+        book.write(out, register, fields, caption(Query.ALL), entries, profile);
+        return entries.size();
+    }
+
     /** The page for the safe as PDF, to be printed at once and kept on no disk. */
     public byte[] recoveryPage(String code) {
         return press.pdf(RecoveryPage.of(name(), code, LocalDate.now(clock))).pdf();

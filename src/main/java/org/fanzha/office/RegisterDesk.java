@@ -118,6 +118,20 @@ public final class RegisterDesk {
         ledger.log().note(new Act(Act.Kind.SHOWN, "%s %d 号 变更记录".formatted(entry.register().title(), entry.id())));
     }
 
+    /**
+     * The entries as a table for the clipboard, in the order of the ids.
+     *
+     * @param full whether sensitive values are copied in full, which is logged; else as the screen shows them
+     */
+    public TableCopy copy(Register register, List<Field<?>> fields, List<Long> ids, boolean full) {
+        List<Entry> entries = ledger.entries().byIds(register, ids);
+        if (!full) {
+            return TableCopy.of(fields, entries, this::shown);
+        }
+        ledger.log().note(new Act(Act.Kind.EXPORTED, "%s %d 条，复制全文".formatted(register.title(), entries.size())));
+        return TableCopy.of(fields, entries, Entry::show);
+    }
+
     /** The value as the office's screen shows it before it is asked for: sensitive fields masked. */
     public String shown(Entry entry, Field<?> field) {
         return Masking.veiled(field, entry);

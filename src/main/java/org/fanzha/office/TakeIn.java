@@ -11,6 +11,8 @@ import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.staging.Intake;
 import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.register.Code;
+import org.fanzha.register.Field;
+import org.fanzha.register.Register;
 
 /** Taking in files: stage, look, commit; and undo. */
 public final class TakeIn {
@@ -61,6 +63,19 @@ public final class TakeIn {
         }
         return Intake.stage(files, ledger.batches().known(), new StagingChoices(choices.month(),
                 choices.received() == null ? today : choices.received(), today));
+    }
+
+    /**
+     * Understands a table from the clipboard as new rows of a register, by the same checks as a file.
+     *
+     * @param shown the columns in the order of the screen, which head the table where it brings no headings
+     * @throws Refusal {@code paste.nothing} where there is no table
+     */
+    public StagedBatch stagePasted(Register register, List<Field<?>> shown, String text) {
+        RawFile read = reader.pasted(text, PastedTable.NAME);
+        LocalDate today = LocalDate.now(clock);
+        return Intake.stage(List.of(PastedTable.of(read, register, shown)), ledger.batches().known(),
+                new StagingChoices(null, today, today));
     }
 
     private static void stopIfCancelled(Progress progress) {

@@ -81,6 +81,7 @@ public enum Code {
     UNDO_TAKEN_AGAIN("undo.taken-again", "这一批的文件后来在第 %s 批又导入过，不能再恢复；需要时请先撤销第 %s 批。"),
     ANSWER_GONE("answer.gone", "这一条已经答过，或所在的批次已撤销，请看下一条。"),
     ANSWER_POINTED_AT("answer.pointed-at", "还有别的记录指着新的一条，不能并成一条，请先改那些记录。"),
+    PASTE_NOTHING("paste.nothing", "剪贴板里没有表格，请先在 Excel 或 WPS 里选中几行并复制。"),
     NOTHING_READ("import.nothing", "没有读到任何文件，请核对路径。"),
     CANCELLED("work.cancelled", "已取消，一切照旧。"),
     PAPER_PUBLISHED("paper.published", "%s 的通报已经发布，不能再改；需要时请另发更正。"),

@@ -6,7 +6,6 @@ import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Look;
 import org.fanzha.register.Profile;
-import org.fanzha.register.Register;
 
 /** Which columns of a register are put out, and how wide they are. */
 final class Columns {
@@ -25,8 +24,8 @@ final class Columns {
     }
 
     /** A column whose every value the profile leaves out is left out with its title. */
-    List<Field<?>> of(Register register, List<Entry> entries) {
-        return register.fields().stream().<Field<?>>map(f -> f).filter(field -> isPutOut(field, entries)).toList();
+    List<Field<?>> of(List<Field<?>> fields, List<Entry> entries) {
+        return fields.stream().filter(field -> isPutOut(field, entries)).toList();
     }
 
     private boolean isPutOut(Field<?> field, List<Entry> entries) {

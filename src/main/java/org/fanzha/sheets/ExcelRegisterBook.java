@@ -13,6 +13,7 @@ import org.fanzha.office.Refusal;
 import org.fanzha.office.RegisterBook;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
 import org.fanzha.register.Masking;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
@@ -39,11 +40,11 @@ public final class ExcelRegisterBook implements RegisterBook {
 
     /** @throws Refusal where the target cannot be written; what was there stays */
     @Override
-    public void write(Path out, Register register, String caption, List<Entry> entries, Profile profile) {
+    public void write(Path out, Register register, List<Field<?>> fields, String caption, List<Entry> entries, Profile profile) {
         Path target = out.toAbsolutePath();
         Path draft = draftBeside(target);
         try {
-            fill(draft, register, caption, entries, profile);
+            fill(draft, new RegisterSheet.Table(register, fields, caption, entries), profile);
             moveOver(draft, target);
         } catch (IOException failed) {
             throw new Refusal(failed, isFull(draft) ? Code.DISK_FULL : Code.DISK_READ_ONLY, target);
@@ -64,10 +65,10 @@ public final class ExcelRegisterBook implements RegisterBook {
         }
     }
 
-    private void fill(Path draft, Register register, String caption, List<Entry> entries, Profile profile) throws IOException {
+    private void fill(Path draft, RegisterSheet.Table table, Profile profile) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource(); OutputStream file = Files.newOutputStream(draft)) {
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("反诈台账");
-            new RegisterSheet(book, register, profile, shown).fill(caption, entries);
+            new RegisterSheet(book, profile, shown).fill(table);
             book.write(file);
         }
     }

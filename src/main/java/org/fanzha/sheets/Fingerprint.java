@@ -2,6 +2,7 @@ package org.fanzha.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -29,6 +30,11 @@ record Fingerprint(String sha256, byte[] head, long size) {
             }
             return new Fingerprint(HexFormat.of().formatHex(digest.digest()), head, size);
         }
+    }
+
+    /** Of a text that no file holds. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest digest() {

@@ -34,30 +34,33 @@ final class RegisterSheet {
     private static final int MOST_LINES = 31;
     private static final double MARGIN_INCHES = 0.5;
     private final Workbook book;
-    private final Register register;
     private final Profile profile;
     private final Shown shown;
     private final RegisterStyles styles;
 
-    RegisterSheet(Workbook book, Register register, Profile profile, Shown shown) {
+    /** What is put out: these columns of these entries, in these orders. */
+    record Table(Register register, List<Field<?>> fields, String caption, List<Entry> entries) {
+    }
+
+    RegisterSheet(Workbook book, Profile profile, Shown shown) {
         this.book = book;
-        this.register = register;
         this.profile = profile;
         this.shown = shown;
         this.styles = new RegisterStyles(book);
     }
 
-    void fill(String caption, List<Entry> entries) {
+    void fill(Table table) {
+        List<Entry> entries = table.entries();
         Columns columns = new Columns(shown, profile);
-        List<Field<?>> fields = columns.of(register, entries);
-        Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(register.title()));
+        List<Field<?>> fields = columns.of(table.fields(), entries);
+        Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.register().title()));
         setUpPrint(sheet);
         sheet.setColumnWidth(0, NUMBER_WIDTH * 256);
         int[] widths = fields.stream().mapToInt(field -> columns.width(field, entries)).toArray();
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i + 1, widths[i] * 256);
         }
-        head(sheet, caption, fields);
+        head(sheet, table, fields);
         for (int i = 0; i < entries.size(); i++) {
             Row row = sheet.createRow(HEADING_ROW + 1 + i);
             entry(row, i + 1, entries.get(i), fields);
@@ -82,9 +85,9 @@ final class RegisterSheet {
         footer.setCenter("第 &P 页 共 &N 页");
     }
 
-    private void head(Sheet sheet, String caption, List<Field<?>> fields) {
-        line(sheet, 0, register.title(), styles.title, fields.size()).setHeightInPoints(30);
-        line(sheet, 1, caption, styles.caption, fields.size()).setHeightInPoints(18);
+    private void head(Sheet sheet, Table table, List<Field<?>> fields) {
+        line(sheet, 0, table.register().title(), styles.title, fields.size()).setHeightInPoints(30);
+        line(sheet, 1, table.caption(), styles.caption, fields.size()).setHeightInPoints(18);
         Row heading = sheet.createRow(HEADING_ROW);
         heading.setHeightInPoints(30);
         text(heading.createCell(0), "序号", styles.heading);

@@ -45,6 +45,16 @@ public final class SheetFiles implements SheetReader {
         }
     }
 
+    @Override
+    public RawFile pasted(String text, String name) {
+        String sha256 = Fingerprint.of(text);
+        try {
+            return RawFile.read(name, sha256, new TextReader().pasted(text));
+        } catch (Unreadable refused) {
+            return RawFile.refused(name, sha256, refused.code());
+        }
+    }
+
     private static RawFile refused(String name, Fingerprint print, Code code, Exception why) {
         Throwable cause = why.getCause() == null ? why : why.getCause();
         LOG.info("Refused {} ({}): {}", print.sha256(), code.key(), cause.getClass().getSimpleName());

@@ -40,7 +40,16 @@ final class TextReader {
         if (delimiter.isEmpty() && tableOnly) {
             throw new Unreadable(Code.FILE_BROKEN);
         }
-        csv(text, delimiter.orElse(',')).forEach(this::row);
+        csv(text, delimiter.orElse(',')).forEach(line -> row(line, Math.toIntExact(line.getStartingLineNumber())));
+        return List.of(new RawSheet("", false, rows.sheet(), List.of(), List.of()));
+    }
+
+    /** One sheet of the clipboard's text; a record is a row, whatever lines it runs over. */
+    List<RawSheet> pasted(String text) {
+        int number = 0;
+        for (CsvRecord line : csv(text, '\t').stream().toList()) {
+            row(line, ++number);
+        }
         return List.of(new RawSheet("", false, rows.sheet(), List.of(), List.of()));
     }
 
@@ -67,12 +76,12 @@ final class TextReader {
         return Optional.ofNullable(best);
     }
 
-    private void row(CsvRecord line) {
+    private void row(CsvRecord line, int number) {
         RawCell[] cells = new RawCell[line.getFieldCount()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = pool.text(plain(line.getField(i)));
         }
-        rows.add(Math.toIntExact(line.getStartingLineNumber()), false, cells);
+        rows.add(number, false, cells);
     }
 
     /** Undoes what keeps a spreadsheet program from taking a text for a formula or a number. */

@@ -17,9 +17,11 @@ import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.office.Office;
 import org.fanzha.office.OfficeSettings;
+import org.fanzha.office.SheetReader;
 import org.fanzha.register.Draft;
 import org.fanzha.register.IdNumber;
 import org.fanzha.register.Register;
+import org.fanzha.sheets.SheetFiles;
 
 /** The real office over a ledger in memory, with a handful of invented entries. Nobody in it exists. */
 public final class Samples {
@@ -31,7 +33,7 @@ public final class Samples {
     public final MemoryLedger ledger = new MemoryLedger();
     public final List<Path> exported = new ArrayList<>();
     public final FakePrinting printing = new FakePrinting();
-    public final Office office = new Office(ledger, new Office.Tools((file, name) -> sheet(name),
+    public final Office office = new Office(ledger, new Office.Tools(new Sheets(),
             MemoryLedger.book(exported), new PagePress(), printing, CLOCK));
 
     public Samples() {
@@ -95,6 +97,19 @@ public final class Samples {
                 new RawRow(6, false, List.of(RawCell.text("4"), RawCell.text("2024-05-29"), RawCell.text("入户走访"),
                         RawCell.text("五组"), new RawCell(RawCell.Kind.ERROR, "#REF!"))));
         return RawFile.read(name, "00" + name.hashCode(), List.of(new RawSheet("5月", false, rows, List.of(), List.of())));
+    }
+
+    /** Files are always the same one; what is pasted is read as ever. */
+    private static final class Sheets implements SheetReader {
+        @Override
+        public RawFile read(Path file, String name) {
+            return sheet(name);
+        }
+
+        @Override
+        public RawFile pasted(String text, String name) {
+            return new SheetFiles().pasted(text, name);
+        }
     }
 
     private static RawRow row(int number, String... texts) {

@@ -120,6 +120,15 @@ class ExcelRegisterBookTest {
     }
 
     @Test
+    void putsOutTheColumnsThatAreAskedForInTheirOrder() throws IOException {
+        Path file = folder.resolve("shown.xlsx");
+        writer.write(file, KeyPeople.REGISTER, List.of(KeyPeople.RISK, KeyPeople.NAME), CAPTION, List.of(person()), Profile.INTERNAL);
+        List<String> headings = new ArrayList<>();
+        written(file).getRow(2).forEach(cell -> headings.add(cell.getStringCellValue()));
+        assertThat(headings).containsExactly("序号", "风险等级", "姓名");
+    }
+
+    @Test
     void masksAsTheProfileAsksAndLeavesEmptyColumnsOut() throws IOException {
         Shown stars = (field, entry, profile) -> field == KeyPeople.ID ? Optional.empty()
                 : entry.values().has(field) ? Optional.of(field == KeyPeople.NAME ? "王**" : entry.show(field)) : Optional.empty();
