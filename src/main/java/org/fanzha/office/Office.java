@@ -66,6 +66,11 @@ public final class Office implements AutoCloseable {
         return desk;
     }
 
+    /** How tables were left, and the views kept of them. */
+    public TableViews views() {
+        return new TableViews(ledger.settings());
+    }
+
     public TakeIn takeIn() {
         return takeIn;
     }

@@ -89,6 +89,8 @@ public enum Code {
     PRINTER_GONE("printer.gone", "打印机“%s”找不到了或不接收任务，请检查它是否开机、连好，或换一台。"),
     PRINTER_FAILED("printer.failed", "没有打印成：打印机“%s”没有接收，请检查后再试。"),
     PRINT_TOO_MANY("print.too-many", "要打印的有 %s 条，一次最多打印 %s 条；请先筛选，或导出为 Excel。"),
+    VIEW_NAMELESS("view.nameless", "请先给视图起个名字。"),
+    VIEW_TAKEN("view.taken", "已经有名为“%s”的视图，请换个名字。"),
     REGISTER_UNKNOWN("register.unknown", "没有名为“%s”的台账，可用的有：%s。"),
     // a setting
     SETTING_RANGE("setting.range", "“%s”应是 %s 到 %s 之间的整数，请改正。"),

@@ -38,7 +38,7 @@ record Camera(Path folder, Theme theme) {
 
     static void select(Scene scene, String table, int row) {
         layout(scene);
-        ((TableView<?>) scene.lookup(table)).getSelectionModel().select(row);
+        ((TableView<?>) scene.lookup(table)).getSelectionModel().clearAndSelect(row);
     }
 
     static void type(Scene scene, String selector, String text) {

@@ -20,6 +20,7 @@ import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.UiFont;
+import org.fanzha.intake.StagedBatch;
 import org.fanzha.register.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ public abstract class WindowTest {
 
     protected final void select(String table, int row) {
         onWindow(() -> {
-            find(table, TableView.class).getSelectionModel().select(row);
+            find(table, TableView.class).getSelectionModel().clearAndSelect(row);
             return true;
         });
     }
@@ -135,6 +136,11 @@ public abstract class WindowTest {
         @Override
         public void toIntake(List<Path> files) {
             went.add("intake" + (files.isEmpty() ? "" : " " + files.size()));
+        }
+
+        @Override
+        public void toStaged(StagedBatch batch) {
+            went.add("staged " + batch.rows());
         }
 
         @Override

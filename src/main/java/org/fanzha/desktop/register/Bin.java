@@ -2,46 +2,39 @@ package org.fanzha.desktop.register;
 
 import java.util.List;
 
-import org.fanzha.desktop.kit.Notice;
-import org.fanzha.desktop.kit.Runner;
-import org.fanzha.office.RegisterDesk;
-import org.fanzha.register.Entry;
-import org.fanzha.register.Register;
 
-/** The way into the recycle bin and back, each said in place with the way to undo it. */
+/** The way into the recycle bin and back, for one entry or several, each said in place with the way to undo it. */
 final class Bin {
-    private final Register register;
-    private final RegisterDesk desk;
-    private final Runner runner;
-    private final Notice notice;
-    private final Runnable reload;
+    private final Work work;
+    private final EntryTable table;
+    private final TakingBack back;
 
-    Bin(Register register, RegisterDesk desk, Runner runner, Notice notice, Runnable reload) {
-        this.register = register;
-        this.desk = desk;
-        this.runner = runner;
-        this.notice = notice;
-        this.reload = reload;
+    Bin(Work work, EntryTable table, TakingBack back) {
+        this.work = work;
+        this.table = table;
+        this.back = back;
     }
 
-    /** @param gone done once the entry lies in the bin, before it is said */
-    void take(Entry entry, Runnable gone) {
-        String name = name(entry);
-        runner.act(() -> desk.delete(register, List.of(entry.id())), () -> {
+    /** @param gone done once the entries lie in the bin, before it is said */
+    void take(List<Long> ids, Runnable gone) {
+        String what = what(ids);
+        work.act(() -> work.desk().delete(work.register(), ids), () -> {
             gone.run();
-            notice.done("已把“" + name + "”移入回收站。", new Notice.Offer("撤销", () -> restore(entry)));
-        }, notice::refuse);
+            table.remove(ids);
+            back.offer("已把" + what + "移入回收站。");
+        });
     }
 
-    void restore(Entry entry) {
-        String name = name(entry);
-        runner.act(() -> desk.restore(register, List.of(entry.id())), () -> {
-            notice.done("已恢复“" + name + "”。");
-            reload.run();
-        }, notice::refuse);
+    void restore(List<Long> ids) {
+        String what = what(ids);
+        work.act(() -> work.desk().restore(work.register(), ids), () -> {
+            table.remove(ids);
+            back.offer("已恢复" + what + "。");
+        });
     }
 
-    private String name(Entry entry) {
-        return desk.shown(entry, register.nameField());
+    private String what(List<Long> ids) {
+        return ids.size() != 1 ? ids.size() + " 条" : table.selected().filter(entry -> entry.id() == ids.getFirst())
+                .map(entry -> "“" + work.desk().shown(entry, work.register().nameField()) + "”").orElse("这一条");
     }
 }

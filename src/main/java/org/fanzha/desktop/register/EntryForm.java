@@ -10,8 +10,11 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -37,6 +40,7 @@ final class EntryForm extends VBox {
     private final List<FieldRow> rows = new ArrayList<>();
     private final FormLinks links;
     private final Label title = Texts.heading("");
+    private final HBox head = new HBox(8, title);
     private final Label origin = Texts.quietWrapped("");
     private final ScrollPane scroll = new ScrollPane();
     private final Notice notice = new Notice();
@@ -63,7 +67,11 @@ final class EntryForm extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         pause.setOnFinished(e -> check());
-        getChildren().addAll(title, origin, notice, scroll);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, origin, notice, scroll);
     }
 
     /** Reads anew what links may point at. */
@@ -77,6 +85,20 @@ final class EntryForm extends VBox {
         tellOrigin("");
         fill(new Draft(register));
         rows.getFirst().focusInput();
+    }
+
+    /** A new one that begins as a kept one; the clerk goes on at the first blank field. */
+    void openLike(Entry entry) {
+        openBlank();
+        Draft like = Draft.like(entry);
+        rows.stream().filter(row -> !like.text(row.field()).isEmpty())
+                .forEach(row -> row.retype(links.text(row.field(), Optional.of(entry), like)));
+        rows.stream().filter(row -> row.text().isEmpty()).findFirst().ifPresent(FieldRow::focusInput);
+    }
+
+    /** Puts a verb beside the title. */
+    void addToHead(Node verb) {
+        head.getChildren().add(verb);
     }
 
     void open(Entry entry) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -76,6 +77,7 @@ final class EntryTable {
         this.rows = new EntryList(register, (ids, done) -> read(entries, ids, done, runner, refused));
         this.finder = new EntryFinder(entries, runner, refused, new Answers());
         view.setItems(rows);
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setId("entries");
         view.setAccessibleText(register.title());
         view.setPlaceholder(new Region());
@@ -175,6 +177,17 @@ final class EntryTable {
     List<Long> selectedIds() {
         return view.getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0 && row < rows.size()).sorted()
                 .map(rows::id).toList();
+    }
+
+    /** Chooses the row so many below the chosen one. @return false where there is none */
+    boolean step(int by) {
+        int row = view.getSelectionModel().getSelectedIndex() + by;
+        if (row < 0 || row >= view.getItems().size()) {
+            return false;
+        }
+        view.getSelectionModel().clearAndSelect(row);
+        Cells.scrollIntoView(view, row);
+        return true;
     }
 
     /** Every row in order, those out of sight too. */

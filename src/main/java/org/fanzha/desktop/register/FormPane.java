@@ -1,5 +1,6 @@
 package org.fanzha.desktop.register;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -7,43 +8,82 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The form with its verbs under it, which stay in sight however long the form is. */
+/** The form with its verbs under it, which stay in sight however long the form is; its history takes its place. */
 final class FormPane extends BorderPane {
-    private static final double WIDTH = 372;
-    private final Button delete = new Button("移入回收站");
-    private boolean open;
+    private final EntryForm form;
+    private final HistoryPane history;
+    private final HBox verbs;
+    private final Button delete = verb("delete", "移入回收站", null);
+    private final Button past = verb("history-open", "变更记录", "Ctrl+H");
 
-    FormPane(EntryForm form, Runnable save, Runnable cancel, Runnable remove) {
-        getStyleClass().add("form-pane");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
-        Button keep = new Button("保存");
-        keep.setId("save");
+    /** What the verbs under the form do. */
+    interface Acts {
+        void save();
+
+        void saveAndNew();
+
+        void cancel();
+
+        void delete();
+
+        void history();
+    }
+
+    FormPane(EntryForm form, HistoryPane history, Acts acts) {
+        this.form = form;
+        this.history = history;
+        getStyleClass().addAll("side-pane", "form-pane");
+        Button keep = verb("save", "保存", "Ctrl+S");
         keep.getStyleClass().add("accent");
-        keep.setTooltip(new Tooltip("Ctrl+S"));
         keep.disableProperty().bind(form.editedProperty().not());
-        keep.setOnAction(e -> save.run());
-        Button back = new Button("取消");
-        back.setId("cancel");
-        back.setTooltip(new Tooltip("Esc"));
-        back.setOnAction(e -> cancel.run());
-        delete.setId("delete");
+        keep.setOnAction(e -> acts.save());
+        Button more = verb("save-new", "存后新增", "Ctrl+Enter");
+        more.setOnAction(e -> acts.saveAndNew());
+        Button back = verb("cancel", "取消", "Esc");
+        back.setOnAction(e -> acts.cancel());
         delete.getStyleClass().add("quiet-danger");
-        delete.setOnAction(e -> remove.run());
+        delete.setOnAction(e -> acts.delete());
+        past.setOnAction(e -> acts.history());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox verbs = new HBox(8, keep, back, gap, delete);
+        verbs = new HBox(8, keep, more, back, gap, delete);
         verbs.getStyleClass().add("form-verbs");
-        setCenter(form);
-        setBottom(verbs);
+        form.addToHead(past);
+        showForm();
     }
 
-    void setOpen(boolean shown, boolean hasEntry) {
-        open = shown;
-        delete.setVisible(hasEntry);
+    private static Button verb(String id, String name, String keys) {
+        Button button = new Button(name);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (keys != null) {
+            button.setTooltip(new Tooltip(keys));
+        }
+        return button;
     }
 
-    boolean isOpen() {
-        return open;
+    void showForm() {
+        show(form, verbs);
+        boolean kept = form.entry().isPresent();
+        delete.setVisible(kept);
+        past.setVisible(kept);
+    }
+
+    /** The changes of the entry that the form shows. */
+    void showHistory() {
+        form.entry().ifPresent(entry -> {
+            history.open(entry);
+            show(history, null);
+            history.lookup("#history-back").requestFocus();
+        });
+    }
+
+    boolean isHistory() {
+        return getCenter() == history;
+    }
+
+    private void show(Node center, Node bottom) {
+        setCenter(center);
+        setBottom(bottom);
     }
 }

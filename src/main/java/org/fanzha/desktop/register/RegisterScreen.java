@@ -3,7 +3,9 @@ package org.fanzha.desktop.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -14,57 +16,78 @@ import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Office;
-import org.fanzha.office.Query;
-import org.fanzha.office.RegisterDesk;
+import org.fanzha.office.SavedView;
+import org.fanzha.office.find.Filter;
 import org.fanzha.office.find.Wanted;
 import org.fanzha.register.Entry;
-import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
 import org.fanzha.register.Sensitivity;
 
 /**
- * Any register. Shows its entries; offers to find, add, change, delete, bring back and hand out as Excel; asks for
- * the register, the office and the tools.
+ * Any register. Shows its entries; offers to find, add, change one or several, delete, bring back and hand out; asks
+ * for the register, the office and the tools.
  */
 public final class RegisterScreen implements Screen {
     private final BorderPane root = new BorderPane();
     private final Notice notice = new Notice();
     private final Notice restriction = new Notice();
-    private final Register register;
-    private final Office office;
-    private final RegisterDesk desk;
-    private final Tools tools;
+    private final Side side = new Side(root);
+    private final Work work;
     private final EntryTable table;
-    private final EntryForm form;
-    private final FormPane formPane;
+    private final TableColumns columns;
+    private final FilterStrip filters = new FilterStrip(this::filterBy);
+    private final Bin bin;
+    private final FormFlow flow;
+    private final HandOut out;
+    private final SeveralStrip several;
+    private final ViewsMenu menu = new ViewsMenu(this::open, this::arrangeViews, this::arrangeColumns, this::showAll);
+    private final ViewsPane views;
+    private final ColumnsPane columnsPane;
     private final Toolbar toolbar;
     private final EmptyRegister empty;
-    private final Bin bin;
 
     public RegisterScreen(Register register, Office office, Tools tools) {
-        this.register = register;
-        this.office = office;
-        this.desk = office.desk();
-        this.tools = tools;
-        this.table = new EntryTable(register, desk, tools.runner(), notice::refuse);
-        this.form = new EntryForm(register, desk, tools.runner());
-        this.formPane = new FormPane(form, this::save, this::cancel, this::delete);
-        this.toolbar = new Toolbar(register, new Acts());
-        this.empty = new EmptyRegister(register, this::add, () -> tools.navigator().toIntake(List.of()),
-                this::clearFilter);
-        this.bin = new Bin(register, desk, tools.runner(), notice, this::reload);
+        this.work = new Work(register, office, tools, notice);
+        this.table = new EntryTable(register, office.desk(), tools.runner(), notice::refuse);
+        this.columns = new TableColumns(work, table.view());
+        TakingBack back = new TakingBack(work, this::reload);
+        this.bin = new Bin(work, table, back);
+        this.flow = new FormFlow(work, table, side, bin, () -> table.wanted().inBin());
+        this.out = new HandOut(work, table, columns);
+        this.several = new SeveralStrip(work, table, bin, back, out);
+        this.views = new ViewsPane(work, new Views());
+        this.columnsPane = new ColumnsPane(work, columns, this::leaveSide);
+        this.toolbar = new Toolbar(register, new Acts(), menu, out.menu("export", "导出", table::shownIds));
+        this.empty = new EmptyRegister(register, flow::add, () -> tools.navigator().toIntake(List.of()), this::showAll);
+        layOut();
+        watch();
+    }
+
+    private void layOut() {
         root.getStyleClass().add("screen");
-        VBox head = new VBox(8, toolbar, restriction, notice);
+        VBox head = new VBox(8, toolbar, filters, several, restriction, notice);
         head.getStyleClass().add("screen-head");
         root.setTop(head);
         root.setCenter(table.view());
+    }
+
+    private void watch() {
         table.onChosen(this::chosen);
         table.onCount(this::counted);
+        table.view().getSelectionModel().getSelectedIndices().addListener((InvalidationListener) o -> choice());
         table.view().setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER && formPane.isOpen()) {
-                form.focusFirst();
+            if (key.getCode() == KeyCode.ENTER && !toolbar.isBin()) {
+                flow.enter();
             }
         });
+        table.view().setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && !toolbar.isBin()) {
+                flow.enter();
+            }
+        });
+        columns.onChange(() -> filters.columns(columns.shown()));
+        filters.columns(columns.shown());
+        columns.restore();
     }
 
     @Override
@@ -74,13 +97,14 @@ public final class RegisterScreen implements Screen {
 
     @Override
     public void front() {
-        form.refreshTargets();
+        flow.refreshTargets();
+        work.run(() -> work.office().views().views(work.register()), menu::show);
         reload();
     }
 
     @Override
     public String title() {
-        return register.title();
+        return work.register().title();
     }
 
     @Override
@@ -90,27 +114,49 @@ public final class RegisterScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        return List.of(Verb.of("新增", "Shortcut+N", this::add), Verb.of("保存", "Shortcut+S", this::save),
-                Verb.of("查找", "Shortcut+F", toolbar::focusFilter), Verb.of("关闭表单", "Esc", this::cancel));
+        return Stream.of(flow.verbs(), several.verbs(), out.verbs(), ownVerbs()).flatMap(List::stream).toList();
+    }
+
+    private List<Verb> ownVerbs() {
+        return List.of(Verb.of("查找", "Shortcut+F", toolbar::focusFilter),
+                Verb.of("按列筛选", "Shortcut+Shift+L", () -> filterColumns(!filters.isOpen())),
+                Verb.of("列的显示和次序", this::arrangeColumns), Verb.of("保存和整理视图", this::arrangeViews),
+                Verb.of("显示全部", this::showAll), Verb.of("打开或关上回收站", toolbar::switchBin),
+                Verb.of("恢复所选", this::restore).where(() -> toolbar.isBin() && !table.selectedIds().isEmpty()),
+                Verb.of("返回", "Esc", this::back));
     }
 
     @Override
     public Optional<String> unsaved() {
-        return form.isEdited() && formPane.isOpen() ? Optional.of(register.title()) : Optional.empty();
+        return flow.unsaved();
     }
 
     /** These entries alone, until the clerk asks for all. */
     public void showOnly(Set<Long> ids, String why) {
-        toolbar.clearFilter();
-        table.show(Wanted.ALL.only(Optional.of(ids)).inBin(toolbar.isBin()));
-        restriction.say("只显示“" + why + "”背后的 " + ids.size() + " 条。",
-                new Notice.Offer("显示全部", this::clearFilter));
+        show(Wanted.ALL.only(Optional.of(ids)).inBin(toolbar.isBin()));
+        restriction.say("只显示“" + why + "”背后的 " + ids.size() + " 条。", new Notice.Offer("显示全部", this::showAll));
     }
 
-    private void clearFilter() {
-        toolbar.clearFilter();
+    private void showAll() {
         restriction.clear();
-        table.show(Wanted.ALL.inBin(toolbar.isBin()));
+        show(Wanted.ALL.inBin(toolbar.isBin()));
+    }
+
+    /** Puts the filters where they are typed, then asks for the rows once. */
+    private void show(Wanted wanted) {
+        filters.show(wanted.filters());
+        toolbar.filterText(wanted.text());
+        table.show(wanted);
+        toolbar.columnFilters(filters.isOpen(), wanted.filters().size());
+    }
+
+    private void open(SavedView view) {
+        columns.arrange(view.columns());
+        restriction.clear();
+        show(view.wanted(toolbar.isBin()));
+        filterColumns(!view.filters().isEmpty());
+        noteIfHidden(view.filters());
+        work.tools().navigator().say("视图：" + view.name());
     }
 
     private void reload() {
@@ -130,79 +176,102 @@ public final class RegisterScreen implements Screen {
     }
 
     private void chosen(Optional<Entry> entry) {
-        toolbar.binSelection(entry.isPresent());
-        if (entry.isPresent() && !toolbar.isBin()) {
-            unlessUnsaved("不保存，打开所选的", () -> open(entry.get()));
+        if (entry.isPresent() && !toolbar.isBin() && table.selectedIds().size() == 1) {
+            flow.chosen(entry.get());
         }
     }
 
-    /** @param otherwise the verb that goes on and leaves what was typed behind */
-    private void unlessUnsaved(String otherwise, Runnable go) {
-        if (unsaved().isPresent()) {
-            notice.ask("正在填的这一条还没保存。", new Notice.Offer("保存", this::save), new Notice.Offer(otherwise, go));
-        } else {
-            go.run();
+    private void choice() {
+        int rows = table.selectedIds().size();
+        toolbar.binSelection(rows > 0);
+        several.show(toolbar.isBin() ? 0 : rows);
+        if (rows > 1) {
+            flow.leave();
         }
     }
 
-    private void open(Entry entry) {
-        form.open(entry);
-        showForm(true);
+    private void restore() {
+        bin.restore(table.selectedIds());
     }
 
-    private void showForm(boolean shown) {
-        formPane.setOpen(shown, form.entry().isPresent());
-        root.setRight(shown ? formPane : null);
-    }
-
-    private void add() {
-        if (!toolbar.isBin()) {
-            unlessUnsaved("不保存，新增", this::openBlank);
+    private void filterColumns(boolean open) {
+        filters.setOpen(open);
+        toolbar.columnFilters(open, table.wanted().filters().size());
+        if (open) {
+            filters.focusFirst();
         }
     }
 
-    private void openBlank() {
-        table.clearSelection();
-        showForm(true);
-        form.openBlank();
-        formPane.setOpen(true, false);
-    }
-
-    private void save() {
-        if (formPane.isOpen()) {
-            form.save(this::saved);
+    private void filterBy(List<Filter> wanted) {
+        boolean more = wanted.size() > table.wanted().filters().size();
+        table.show(table.wanted().filters(wanted));
+        toolbar.columnFilters(filters.isOpen(), wanted.size());
+        if (more) {
+            noteIfHidden(wanted);
         }
     }
 
-    private void saved(Entry entry) {
-        table.put(entry);
-        open(entry);
-        notice.clear();
-        tools.navigator().say("已保存：" + desk.shown(entry, register.nameField()));
+    private void noteIfHidden(List<Filter> wanted) {
+        if (wanted.stream().anyMatch(filter -> filter.field().sensitivity() == Sensitivity.SENSITIVE)) {
+            work.act(() -> work.desk().noteHiddenSearch(work.register()), () -> { });
+        }
     }
 
-    private void cancel() {
-        if (form.isEdited()) {
-            form.revert();
-            return;
-        }
-        showForm(false);
-        table.clearSelection();
+    private void arrangeColumns() {
+        flow.unlessUnsaved("不保存，设置列", () -> {
+            side.show(columnsPane);
+            columnsPane.open();
+        });
+    }
+
+    private void arrangeViews() {
+        flow.unlessUnsaved("不保存，整理视图", () -> {
+            side.show(views);
+            views.open();
+        });
+    }
+
+    private void leaveSide() {
+        side.close();
         table.view().requestFocus();
     }
 
-    private void delete() {
-        form.entry().ifPresent(entry -> bin.take(entry, () -> {
-            showForm(false);
-            table.remove(List.of(entry.id()));
-        }));
+    private void back() {
+        if (several.close()) {
+            table.view().requestFocus();
+        } else {
+            flow.cancel();
+        }
+    }
+
+    /** What the pane of views asks for. */
+    private final class Views implements ViewsPane.Acts {
+        @Override
+        public SavedView current(String name) {
+            return SavedView.of(name, table.wanted(), columns.layout());
+        }
+
+        @Override
+        public void open(SavedView view) {
+            RegisterScreen.this.open(view);
+        }
+
+        @Override
+        public void changed(List<SavedView> all) {
+            menu.show(all);
+        }
+
+        @Override
+        public void close() {
+            leaveSide();
+        }
     }
 
     /** What the toolbar may ask for. */
     private final class Acts implements Toolbar.Acts {
         @Override
         public void add() {
-            RegisterScreen.this.add();
+            flow.add();
         }
 
         @Override
@@ -212,29 +281,27 @@ public final class RegisterScreen implements Screen {
 
         @Override
         public void filterSettled() {
-            if (register.fields().stream().anyMatch(f -> f.sensitivity() == Sensitivity.SENSITIVE)) {
-                tools.runner().act(() -> desk.noteHiddenSearch(register), () -> { }, notice::refuse);
+            if (work.register().fields().stream().anyMatch(f -> f.sensitivity() == Sensitivity.SENSITIVE)) {
+                work.act(() -> work.desk().noteHiddenSearch(work.register()), () -> { });
             }
         }
 
         @Override
+        public void filterColumns(boolean open) {
+            RegisterScreen.this.filterColumns(open);
+        }
+
+        @Override
         public void bin() {
-            showForm(false);
+            side.close();
             notice.clear();
+            several.show(0);
             reload();
         }
 
         @Override
         public void restoreSelected() {
-            table.selected().ifPresent(bin::restore);
-        }
-
-        @Override
-        public void export(Profile profile) {
-            Query query = new Query(null, toolbar.filterText(), toolbar.isBin(), null, false, 0, 0);
-            tools.choosers().save("导出为 Excel", register.title(), "xlsx").ifPresent(out ->
-                    tools.runner().act(() -> office.export(register, query, profile, out),
-                            () -> notice.done("已导出到 " + out), notice::refuse));
+            restore();
         }
     }
 }

@@ -3,31 +3,38 @@ package org.fanzha.desktop.register;
 import atlantafx.base.controls.CustomTextField;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.fanzha.desktop.kit.Icons;
 import org.fanzha.desktop.kit.Texts;
-import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** The line over a register's table: its name and count, the quick filter, the verbs. */
-final class Toolbar extends HBox {
+/**
+ * The line over a register's table: its name and count, the quick filter, the verbs. Where the window is narrow or the
+ * type large, the verbs stand in a line of their own.
+ */
+final class Toolbar extends VBox {
     private static final Duration SETTLED = Duration.millis(800);
     private final Label count = Texts.quiet("");
     private final CustomTextField filter = new CustomTextField();
+    private final ToggleButton columns = new ToggleButton("按列筛选", Icons.of(BootstrapIcons.FUNNEL));
     private final ToggleButton bin = new ToggleButton("回收站", Icons.of(BootstrapIcons.TRASH));
     private final Button restore = new Button("恢复所选");
     private final Button add = new Button("新增", Icons.of(BootstrapIcons.PLUS));
+    private final HBox names;
+    private final HBox verbs = new HBox(8);
+    private final HBox line = new HBox(8);
     private boolean noted;
 
     /** What the line may ask of its screen. */
@@ -39,23 +46,45 @@ final class Toolbar extends HBox {
         /** Once a filter, when typing has paused. */
         void filterSettled();
 
+        void filterColumns(boolean open);
+
         void bin();
 
         void restoreSelected();
-
-        void export(Profile profile);
     }
 
-    Toolbar(Register register, Acts acts) {
+    /** @param more further buttons between the filter and the recycle bin */
+    Toolbar(Register register, Acts acts, Node... more) {
         super(8);
-        setAlignment(Pos.CENTER_LEFT);
         count.setId("count");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        names = new HBox(8, Texts.title(register.title()), count);
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(Region.USE_PREF_SIZE);
         makeFilter(acts);
         makeVerbs(acts);
-        getChildren().addAll(Texts.title(register.title()), count, gap, filter, bin, restore, export(acts), add);
+        verbs.getChildren().addAll(filter, columns);
+        verbs.getChildren().addAll(more);
+        verbs.getChildren().addAll(bin, restore, add);
+        verbs.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(verbs, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().setAll(names, verbs);
+        getChildren().setAll(line);
         binSelection(false);
+    }
+
+    /** One line or two, as there is room. */
+    @Override
+    protected void layoutChildren() {
+        boolean fits = names.prefWidth(-1) + verbs.prefWidth(-1) + 8 <= getWidth();
+        if (fits && line.getChildren().size() == 1) {
+            getChildren().setAll(line);
+            line.getChildren().setAll(names, verbs);
+        } else if (!fits && line.getChildren().size() == 2) {
+            line.getChildren().setAll(names);
+            getChildren().setAll(line, verbs);
+        }
+        super.layoutChildren();
     }
 
     private void makeFilter(Acts acts) {
@@ -83,36 +112,23 @@ final class Toolbar extends HBox {
     }
 
     private void makeVerbs(Acts acts) {
-        bin.setId("bin");
-        bin.setMinWidth(Region.USE_PREF_SIZE);
-        bin.setOnAction(e -> {
+        verb(columns, "columns-filter", "Ctrl+Shift+L", () -> acts.filterColumns(columns.isSelected()));
+        verb(bin, "bin", null, () -> {
             binSelection(false);
             acts.bin();
         });
-        restore.setId("restore");
-        restore.setMinWidth(Region.USE_PREF_SIZE);
-        restore.setOnAction(e -> acts.restoreSelected());
-        add.setId("add");
+        verb(restore, "restore", null, acts::restoreSelected);
+        verb(add, "add", "Ctrl+N", acts::add);
         add.getStyleClass().add("accent");
-        add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setTooltip(new Tooltip("Ctrl+N"));
-        add.setOnAction(e -> acts.add());
     }
 
-    private static MenuButton export(Acts acts) {
-        MenuButton export = new MenuButton("导出");
-        export.setId("export");
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.getItems().addAll(item("发给各单位（证件、电话、姓名遮住）", Profile.UNIT, acts),
-                item("本办留存（不遮）", Profile.INTERNAL, acts),
-                item("对外公开（不带个人信息）", Profile.PUBLIC, acts));
-        return export;
-    }
-
-    private static MenuItem item(String title, Profile profile, Acts acts) {
-        MenuItem item = new MenuItem(title);
-        item.setOnAction(e -> acts.export(profile));
-        return item;
+    private static void verb(ButtonBase button, String id, String keys, Runnable act) {
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> act.run());
+        if (keys != null) {
+            button.setTooltip(new Tooltip(keys));
+        }
     }
 
     void count(String text) {
@@ -121,6 +137,10 @@ final class Toolbar extends HBox {
 
     boolean isBin() {
         return bin.isSelected();
+    }
+
+    void switchBin() {
+        bin.fire();
     }
 
     /** In the recycle bin the one verb is to bring back; outside it, to add. */
@@ -132,12 +152,14 @@ final class Toolbar extends HBox {
         add.setManaged(!isBin());
     }
 
-    String filterText() {
-        return filter.getText().strip();
+    /** Whether the strip of column filters stands open, and how many of them are at work. */
+    void columnFilters(boolean open, int working) {
+        columns.setSelected(open);
+        columns.setText(working == 0 ? "按列筛选" : "按列筛选（" + working + "）");
     }
 
-    void clearFilter() {
-        filter.clear();
+    void filterText(String text) {
+        filter.setText(text);
     }
 
     void focusFilter() {

@@ -38,6 +38,7 @@ import org.fanzha.desktop.settings.SettingsScreen;
 import org.fanzha.desktop.today.TodayScreen;
 import org.fanzha.desktop.undo.UndoScreen;
 import org.fanzha.desktop.work.WorkScreen;
+import org.fanzha.intake.StagedBatch;
 import org.fanzha.office.About;
 import org.fanzha.office.Office;
 import org.fanzha.office.find.Named;
@@ -188,6 +189,12 @@ final class MainWindow implements Navigator {
     public void toIntake(List<Path> files) {
         bring(intake, intake);
         intake.stage(files);
+    }
+
+    @Override
+    public void toStaged(StagedBatch batch) {
+        bring(intake, intake);
+        intake.show(batch);
     }
 
     @Override

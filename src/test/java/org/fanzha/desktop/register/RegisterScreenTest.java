@@ -123,13 +123,13 @@ class RegisterScreenTest extends WindowTest {
     }
 
     @Test
-    void deletesIntoTheBinAndTakesItBackInPlace() {
+    void deletesIntoTheBin() {
         select("#entries", 1);
         press("#delete");
         assertThat(names()).doesNotContain("上坝村");
         assertThat(isThere("#field-name")).isFalse();
-        answer("撤销");
-        assertThat(names()).contains("上坝村");
+        press("#bin");
+        assertThat(names()).containsExactly("上坝村");
     }
 
     @Test

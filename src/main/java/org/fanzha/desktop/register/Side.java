@@ -1,0 +1,44 @@
+package org.fanzha.desktop.register;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.fanzha.desktop.kit.Texts;
+
+/** The room beside the table, for one thing at a time. */
+final class Side {
+    private final BorderPane root;
+
+    Side(BorderPane root) {
+        this.root = root;
+    }
+
+    void show(Region pane) {
+        root.setRight(pane);
+    }
+
+    void close() {
+        root.setRight(null);
+    }
+
+    boolean shows(Node pane) {
+        return root.getRight() == pane;
+    }
+
+    /** A pane's first line: what it is, and the way out of it. */
+    static HBox head(String title, String closeName, Runnable close) {
+        Button button = new Button("关闭");
+        button.setAccessibleText(closeName);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> close.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(8, Texts.heading(title), gap, button);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return head;
+    }
+}
