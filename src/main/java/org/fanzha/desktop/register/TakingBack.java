@@ -27,6 +27,6 @@ final class TakingBack {
 
     private void undone(Undoing.Outcome outcome) {
         reload.run();
-        work.notice().done(outcome.sentence(false));
+        work.notice().done(outcome.sentence());
     }
 }
