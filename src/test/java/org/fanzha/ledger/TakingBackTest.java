@@ -224,6 +224,20 @@ class TakingBackTest {
     }
 
     @Test
+    void bringsBackEvenWhatAnUndoingTookThoughItWasEdited() {
+        takeIn("a.xlsx", 1);
+        Entry taken = ledger.entries().list(Publicity.REGISTER, Query.ALL).getLast();
+        ledger.entries().update(SAVED, taken, taken.values().with(Publicity.PEOPLE, 50L));
+        ledger.entries().delete(DELETED, Publicity.REGISTER, List.of(taken.id()));
+        ledger.batches().undo(1, true);
+        undoLast();
+        assertThat(here(Publicity.REGISTER, Query.BIN)).containsExactly(taken.id());
+        assertThat(ledger.entries().find(Publicity.REGISTER, taken.id()).orElseThrow().orNull(Publicity.PEOPLE)).isEqualTo(50L);
+        assertThat(ledger.entries().history(Publicity.REGISTER, taken.id())).extracting(HistoryLine::act).containsExactly(
+                Act.Kind.TAKEN_IN, Act.Kind.SAVED, Act.Kind.DELETED, Act.Kind.UNDONE, Act.Kind.DONE_AGAIN);
+    }
+
+    @Test
     void bringsNoBatchBackWhoseFileWasTakenInAgain() {
         takeIn("a.xlsx", 2);
         undoLast();

@@ -24,7 +24,6 @@ final class DoneCell extends ListCell<Done> {
 
     DoneCell() {
         line.setAlignment(Pos.CENTER_LEFT);
-        when.setPrefWidth(112);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         state.getStyleClass().add("undone");

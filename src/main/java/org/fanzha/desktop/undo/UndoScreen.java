@@ -1,7 +1,6 @@
 package org.fanzha.desktop.undo;
 
 import java.util.List;
-import java.util.Optional;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -69,7 +68,8 @@ public final class UndoScreen implements Screen {
 
     @Override
     public void front() {
-        tools.runner().run(undoing::list, this::fill, notice::refuse);
+        notice.clear();
+        reload(0);
     }
 
     @Override
@@ -77,8 +77,12 @@ public final class UndoScreen implements Screen {
         return List.of(Verb.of("撤销或恢复选中的一步", "Alt+U", step::fire).where(step::isOpen));
     }
 
-    private void fill(List<Done> steps) {
-        long chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Done::act).orElse(0L);
+    private void reload(long chosen) {
+        tools.runner().run(undoing::list, steps -> fill(steps, chosen), notice::refuse);
+    }
+
+    /** @param chosen the act to stay at; 0 for the newest */
+    private void fill(List<Done> steps, long chosen) {
         list.getItems().setAll(steps);
         steps.stream().filter(done -> done.act() == chosen).findFirst().or(() -> steps.stream().findFirst())
                 .ifPresent(list.getSelectionModel()::select);
@@ -96,7 +100,7 @@ public final class UndoScreen implements Screen {
     private void act(Done done) {
         notice.clear();
         tools.runner().run(() -> done.undone() ? undoing.redo(done) : undoing.undo(done), outcome -> {
-            front();
+            reload(done.act());
             notice.done(outcome.sentence());
         }, notice::refuse);
     }

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
-import org.fanzha.office.AnswerStore.Kind;
 import org.fanzha.office.Mending;
 
 /** The answers that make sense to the question in sight, the likeliest marked; a drop asks for its reason in place. */
@@ -114,9 +113,5 @@ final class AnswerBar extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
         return button;
-    }
-
-    static boolean asksWho(Mending mending) {
-        return mending.question().kind() != Kind.GONE && !mending.candidates().isEmpty();
     }
 }

@@ -34,7 +34,6 @@ final class MendField extends VBox {
     private final Label message = Texts.wrapped("");
     private final Control input;
     private final Supplier<String> text;
-    private final Consumer<String> show;
 
     /** @param targets what a link may point at; empty where it is typed */
     MendField(Field<?> field, String opening, List<String> targets) {
@@ -47,17 +46,16 @@ final class MendField extends VBox {
             box.getItems().addAll(targets.isEmpty() ? labels(field) : targets);
             input = box;
             text = () -> Objects.requireNonNullElse(box.getValue(), "");
-            show = shown -> box.setValue(shown.isEmpty() ? null : shown);
+            box.setValue(opening.isEmpty() ? null : opening);
         } else {
             TextField line = new TextField();
             input = line;
             text = line::getText;
-            show = line::setText;
+            line.setText(opening);
         }
         input.setMaxWidth(Double.MAX_VALUE);
         input.setId("mend-" + field.key());
         input.setAccessibleText(field.title() + (field.isRequired() ? "，必填" : ""));
-        show.accept(opening);
         getChildren().add(input);
     }
 
@@ -88,19 +86,22 @@ final class MendField extends VBox {
     }
 
     /** Says how the sheet has it, where the field shows it otherwise. */
-    void written(String cell) {
+    void written(Field<?> field, String cell) {
         if (!cell.isEmpty() && !cell.equals(text())) {
-            written.setText("表里写的：" + cell);
+            written.setText("表里写的：" + Masking.quoted(field, cell));
             getChildren().add(1, written);
         }
     }
 
-    String text() {
-        return text.get();
+    /** Only to be read, where there is nothing to mend. */
+    void fix(Field<?> field) {
+        Label fixed = Texts.wrapped(Masking.quoted(field, text()));
+        fixed.getStyleClass().add("candidate");
+        getChildren().setAll(fixed);
     }
 
-    void type(String given) {
-        show.accept(given);
+    String text() {
+        return text.get();
     }
 
     void problem(Optional<Problem> found) {

@@ -22,6 +22,8 @@ import org.fanzha.office.AnswerStore.Question;
 /** What waits: file, row and what is asked, by kind and by file. The chosen one is the one being answered. */
 final class QuestionList extends VBox {
     private static final String ALL = "全部";
+    /** What the list takes at its sides, the scroll bar included. */
+    private static final double EDGES = 44;
     private final ObservableList<Question> all = FXCollections.observableArrayList();
     private final FilteredList<Question> shown = new FilteredList<>(all);
     private final ListView<Question> list = new ListView<>(shown);
@@ -34,7 +36,7 @@ final class QuestionList extends VBox {
         getStyleClass().add("questions");
         list.setId("questions");
         list.setAccessibleText("待办的行");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(Cell::new);
         list.setPlaceholder(Texts.quiet("没有这样的行"));
         VBox.setVgrow(list, Priority.ALWAYS);
         kinds.getItems().add(ALL);
@@ -130,11 +132,13 @@ final class QuestionList extends VBox {
         private final Label asked = Texts.quiet("");
         private final VBox both = new VBox(2, place, asked);
 
-        Cell() {
+        /** As wide as the list, so that a long name breaks instead of being cut. */
+        Cell(ListView<Question> view) {
             setPrefWidth(0);
+            both.prefWidthProperty().bind(view.widthProperty().subtract(EDGES));
             place.getStyleClass().add("file-name");
-            place.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
-            asked.setMinWidth(0);
+            place.setWrapText(true);
+            place.setMinHeight(USE_PREF_SIZE);
         }
 
         @Override
@@ -142,9 +146,9 @@ final class QuestionList extends VBox {
             super.updateItem(question, empty);
             setGraphic(empty ? null : both);
             if (!empty) {
-                place.setText(Asked.place(question));
-                asked.setText(Asked.kind(question.kind()) + " · " + question.parked().register().title());
-                setAccessibleText(place.getText() + "，" + Asked.first(question));
+                place.setText(Asked.file(question));
+                asked.setText(Asked.what(question));
+                setAccessibleText(Asked.place(question) + "，" + Asked.first(question));
             }
         }
     }

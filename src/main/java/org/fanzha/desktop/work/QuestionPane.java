@@ -91,13 +91,14 @@ final class QuestionPane extends BorderPane {
         refused.clear();
         chosen = 0;
         place.setText(mending.register().title() + "　" + Asked.place(mending.question()));
-        asked.setText(Asked.sentence(mending.question()));
+        asked.setText(Asked.sentence(mending));
         draw(opened);
         row.focusAsked(mending);
     }
 
     private void draw(Draft draft) {
-        candidates.show(mending.candidates(), mending.link().isPresent() ? -1 : chosen);
+        boolean several = mending.link().isPresent() || mending.candidates().size() > 1;
+        candidates.show(several ? mending.candidates() : List.of(), mending.link().isPresent() ? -1 : chosen);
         row.show(new RowPane.Shown(mending, draft, candidate(), targets), this::reveal);
         bar.show(mending);
     }

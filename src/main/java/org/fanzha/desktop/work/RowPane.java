@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,12 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
+import org.fanzha.office.AnswerStore.Kind;
 import org.fanzha.office.Mending;
 import org.fanzha.office.RegisterDesk;
 import org.fanzha.register.Draft;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
-import org.fanzha.register.Masking;
 import org.fanzha.register.Problem;
 
 /** The row, field by field, with the chosen candidate beside it: what agrees and what differs, in words and by role. */
@@ -53,7 +53,13 @@ final class RowPane extends ScrollPane {
         base = shown.draft;
         Mending mending = shown.mending;
         boolean beside = shown.candidate.isPresent();
-        columns(beside);
+        columns(beside && mending.question().kind() != Kind.GONE);
+        tellExtras(mending);
+        setVvalue(0);
+        if (mending.question().kind() == Kind.GONE) {
+            shown.candidate.ifPresent(this::alone);
+            return;
+        }
         grid.addRow(0, Texts.quiet("栏目"), Texts.quiet(mending.question().fields().isEmpty() ? "这次的" : "这一行"));
         if (beside) {
             grid.add(Texts.quietWrapped("台账里的，编号 " + shown.candidate.get().id()), 2, 0);
@@ -63,8 +69,20 @@ final class RowPane extends ScrollPane {
         for (Field<?> field : mending.shown(shown.draft)) {
             add(shown, field, Optional.ofNullable(cells.get(field)), reveal);
         }
-        tellExtras(mending);
-        setVvalue(0);
+    }
+
+    /** The entry whose row is gone: there is no row to stand beside it. */
+    private void alone(Entry entry) {
+        grid.addRow(0, Texts.quiet("栏目"), Texts.quiet("台账里的，编号 " + entry.id()));
+        entry.register().fields().stream().filter(field -> entry.values().has(field)).forEach(field ->
+                grid.addRow(grid.getRowCount(), title(field, false), Texts.wrapped(desk.shown(entry, field))));
+    }
+
+    private static Label title(Field<?> field, boolean asked) {
+        Label title = Texts.wrapped((asked ? "▶ " : "") + field.title());
+        title.getStyleClass().add("field-title");
+        GridPane.setValignment(title, VPos.TOP);
+        return title;
     }
 
     /** Logs a showing, then does it. */
@@ -90,15 +108,20 @@ final class RowPane extends ScrollPane {
     private void add(Shown shown, Field<?> field, Optional<Mending.Cell> cell, Reveal reveal) {
         boolean asked = shown.mending.asked().contains(field);
         MendField input = new MendField(field, shown.draft.text(field), shown.targets.getOrDefault(field, List.of()));
-        cell.ifPresent(c -> input.written(Masking.quoted(field, c.text())));
-        input.veil(field, show -> reveal.reveal(field, show));
+        cell.ifPresent(c -> input.written(field, c.text()));
+        if (shown.mending.question().kind() == Kind.KEY) {
+            input.fix(field);
+        } else {
+            input.veil(field, show -> reveal.reveal(field, show));
+        }
         input.problem(asked ? cell.flatMap(Mending.Cell::problem) : Optional.empty());
         inputs.put(field, input);
-        Label title = Texts.wrapped((asked ? "▶ " : "") + field.title());
-        title.getStyleClass().add("field-title");
+        Label title = title(field, asked);
+        title.getStyleClass().add("of-input");
         title.setLabelFor(input.input());
         int row = grid.getRowCount();
         grid.add(title, 0, row);
+        GridPane.setValignment(input, VPos.TOP);
         grid.add(input, 1, row);
         shown.candidate.ifPresent(candidate -> grid.add(beside(shown.mending, field, candidate), 2, row));
     }
@@ -141,10 +164,5 @@ final class RowPane extends ScrollPane {
 
     void focusAsked(Mending mending) {
         mending.asked().stream().map(inputs::get).filter(input -> input != null).findFirst().ifPresent(MendField::focusInput);
-    }
-
-    /** Does something to a field's text where it is in sight. */
-    void with(Field<?> field, Consumer<MendField> act) {
-        Optional.ofNullable(inputs.get(field)).ifPresent(act);
     }
 }

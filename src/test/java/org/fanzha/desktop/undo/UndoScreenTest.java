@@ -68,6 +68,11 @@ class UndoScreenTest extends WindowTest {
     }
 
     @Test
+    void canBeReadAndReachedByAnyone() {
+        assertThat(onWindow(() -> org.fanzha.desktop.SceneWalk.faults(scene))).isEmpty();
+    }
+
+    @Test
     void offersNothingWhereAllWasChangedSince() {
         Entry village = real.village;
         real.person("孙云溪", "500999199001010017", "13900000001");

@@ -152,6 +152,17 @@ class WorkScreenTest extends WindowTest {
     }
 
     @Test
+    void canBeReadAndReachedByAnyone() {
+        real.person("孙云溪", "500999199001010017", "13900000001");
+        real.takeIn("重点人员.xlsx", PEOPLE);
+        real.takeIn("宣传.xlsx", EVENTS);
+        front();
+        assertThat(onWindow(() -> org.fanzha.desktop.SceneWalk.faults(scene))).isEmpty();
+        key("Alt+L");
+        assertThat(onWindow(() -> org.fanzha.desktop.SceneWalk.faults(scene))).isEmpty();
+    }
+
+    @Test
     void goesOnToTheNextAndBackWithoutAnswering() {
         real.takeIn("宣传.xlsx", EVENTS);
         front();
