@@ -1,15 +1,18 @@
 package org.fanzha.app;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.LedgerHouse;
 import org.fanzha.office.Office;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Safe;
+import org.fanzha.office.SampleMonth;
 
-/** The window's door to one folder of the house. */
-record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> offices) implements Unlocking {
+/** The window's door to one folder of the house. @param own the program's own folder, where the sample office is made */
+record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> offices, Path own) implements Unlocking {
     @Override
     public boolean holdsLedger() {
         return house.holdsLedger(folder);
@@ -34,5 +37,18 @@ record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> office
     @Override
     public Safe.Soundness restore(Path backup, char[] password) {
         return house.restore(backup, folder, password);
+    }
+
+    @Override
+    public Office openSample(Progress progress) {
+        Path samples = new SampleFiles(own.resolve("sample-files")).find();
+        AtomicInteger told = new AtomicInteger();
+        return new SampleMonth(house, offices, line -> progress.at("正在准备样例台账，已做完 " + told.incrementAndGet() + " 步", 0, 0))
+                .run(samples, own);
+    }
+
+    @Override
+    public String samplePassword() {
+        return SampleMonth.PASSWORD;
     }
 }

@@ -21,7 +21,8 @@ final class Places {
         return own().resolve("appearance.properties");
     }
 
-    private static Path own() {
+    /** What the program keeps for itself, apart from any ledger. */
+    static Path own() {
         return home().resolve(".fanzha-ledger");
     }
 

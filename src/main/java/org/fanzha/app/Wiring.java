@@ -42,7 +42,7 @@ final class Wiring implements Doorway {
 
     @Override
     public void openWindow(Path ledgerFolder) {
-        Desktop.unlock(new HouseDoor(house, ledgerFolder, this::office), clock, looks);
+        Desktop.unlock(new HouseDoor(house, ledgerFolder, this::office, Places.own()), clock, looks);
     }
 
     @Override

@@ -65,7 +65,7 @@ class RestoreFromSettingsTest extends WindowTest {
             backup = office.safe().backup(null);
             addVillage(office, "上坝村");
         }
-        window(shell -> shell.begin(new HouseDoor(house, folder, this::over)));
+        window(shell -> shell.begin(new HouseDoor(house, folder, this::over, folder.resolveSibling("own"))));
         type("#password", PASSWORD);
         press("#open");
         onWindow(() -> {

@@ -16,6 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.desktop.kit.Theme;
@@ -63,6 +65,17 @@ record Camera(Path folder, Theme theme) {
             save(name + "-" + percent + ".png", scene);
             theme.wear(new Appearance(true, percent));
             save(name + "-dark-" + percent + ".png", scene);
+        }
+        theme.wear(Appearance.FIRST);
+    }
+
+    /** The popup that is open, light and dark. */
+    void popup(String name) {
+        Scene popup = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow().getScene();
+        for (boolean dark : new boolean[] {false, true}) {
+            theme.wear(new Appearance(dark, Appearance.FIRST.percent()));
+            layout(popup);
+            write(name + (dark ? "-dark" : "") + "-100.png", popup.getRoot().snapshot(new SnapshotParameters(), null));
         }
         theme.wear(Appearance.FIRST);
     }

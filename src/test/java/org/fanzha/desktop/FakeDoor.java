@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.office.Office;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe;
 import org.fanzha.register.Code;
@@ -50,6 +51,16 @@ public final class FakeDoor implements Unlocking {
             throw new Refusal(Code.RECOVERY_CODE_WRONG);
         }
         return Samples.full().office;
+    }
+
+    @Override
+    public Office openSample(Progress progress) {
+        return Samples.full().office;
+    }
+
+    @Override
+    public String samplePassword() {
+        return PASSWORD;
     }
 
     @Override

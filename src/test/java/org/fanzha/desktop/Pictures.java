@@ -96,7 +96,8 @@ public final class Pictures {
     }
 
     private void all() throws IOException {
-        doors();
+        FakeChoosers chosen = new FakeChoosers();
+        new DoorPictures(camera, chosen, begin -> window(begin, chosen)).all();
         empty();
         Scene scene = window(shell -> shell.enter(sampleOffice()));
         today(scene);
@@ -108,27 +109,6 @@ public final class Pictures {
         workAndUndo(scene);
         Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }), 560, 300);
         camera.picture("fault", theme.dress(fault));
-    }
-
-    private void doors() {
-        Scene password = window(shell -> shell.begin(new FakeDoor(true)));
-        camera.picture("unlock", password);
-        type(password, "#password", "wrong-one");
-        press(password, "#open");
-        camera.picture("unlock-wrong", password);
-        Scene first = window(shell -> shell.begin(new FakeDoor(false)));
-        camera.picture("first-start", first);
-        type(first, "#office-name", "云溪镇全民反诈办公室");
-        type(first, "#new-password", "right-horse");
-        type(first, "#new-password-again", "right-house");
-        press(first, "#create");
-        camera.picture("first-start-faulty", first);
-        type(first, "#new-password-again", "right-horse");
-        press(first, "#create");
-        camera.picture("recovery-code", first);
-        Scene lost = window(shell -> shell.begin(new FakeDoor(true)));
-        press(lost, "#forgotten");
-        camera.picture("recovery", lost);
     }
 
     private void empty() {
@@ -214,6 +194,10 @@ public final class Pictures {
     }
 
     private Scene window(Consumer<Shell> begin) {
+        return window(begin, new FakeChoosers());
+    }
+
+    private Scene window(Consumer<Shell> begin, FakeChoosers choosers) {
         Stage stage = new Stage();
         choosers.folder = TOWN.resolve("2024年5月");
         Shell shell = new Shell(stage, theme, runner, Samples.CLOCK, choosers);

@@ -20,7 +20,12 @@ public final class PasswordPair extends VBox {
         once.setId("new-password");
         again.setId("new-password-again");
         once.setPromptText("至少 8 个字符");
-        getChildren().addAll(labelled("新密码", once), labelled("再输一遍", again));
+        Label strength = Texts.quiet("");
+        strength.textProperty().bind(once.textProperty().map(typed -> Strength.of(typed).words()));
+        strength.managedProperty().bind(strength.textProperty().isNotEmpty());
+        VBox first = labelled("新密码", once);
+        first.getChildren().add(strength);
+        getChildren().addAll(first, labelled("再输一遍", again));
     }
 
     /** A field for a secret under its label. */

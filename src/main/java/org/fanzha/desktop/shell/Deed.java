@@ -34,6 +34,6 @@ record Deed(String name, String place, boolean read, Optional<KeyCombination> ke
     }
 
     String keysShown() {
-        return keys.map(KeyCombination::getDisplayText).orElse("");
+        return keys.map(KeyCombination::getDisplayText).orElse("").replace("Escape", "Esc");
     }
 }

@@ -26,7 +26,7 @@ final class Deeds {
     /** The screen at the front and the window around it. */
     Deeds here(List<Verb> ofWindow, List<Verb> places) {
         front.verbs().forEach(verb -> all.add(Deed.of(verb, front.title())));
-        places.forEach(verb -> all.add(Deed.of(verb, "去")));
+        places.forEach(verb -> all.add(Deed.of(verb, "左侧栏")));
         ofWindow.forEach(verb -> all.add(Deed.of(verb, WINDOW)));
         return this;
     }
@@ -56,9 +56,8 @@ final class Deeds {
         return List.copyOf(all);
     }
 
-    /** Asked anew after going, since what a screen offers may depend on how it was left. */
     private void goAndDo(Runnable go, String name) {
         go.run();
-        window.front().verbs().stream().filter(verb -> verb.name().equals(name)).findFirst().ifPresent(Verb::tryIt);
+        window.doHere(name);
     }
 }

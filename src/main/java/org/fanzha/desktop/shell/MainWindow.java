@@ -163,6 +163,18 @@ final class MainWindow implements Navigator {
         tools.runner().act(Named::warm, () -> { }, refusal -> say(refusal.getMessage()));
     }
 
+    /** For an office that was just made: nothing that is taken in finds its unit before the units are there. */
+    void askForUnits() {
+        toRegister(Units.REGISTER);
+        notice.ask("第一步：登记各村、社区和单位。导入的报表要靠单位名称对上号，请先导入单位名录，或逐个录入。",
+                new Notice.Offer("导入单位名录", () -> toIntake(List.of())), new Notice.Offer("逐个录入", () -> doHere("新增")));
+    }
+
+    /** Asked anew, since what a screen offers may depend on how it was left. */
+    void doHere(String name) {
+        front.verbs().stream().filter(verb -> verb.name().equals(name)).findFirst().ifPresent(Verb::tryIt);
+    }
+
     /** Leaves nothing of the office over the lock. */
     void cover() {
         palette.close();

@@ -72,7 +72,10 @@ public final class Shell {
 
     public void begin(Unlocking door) {
         this.door = door;
-        scene.setRoot(new UnlockScreen(door, runner, choosers, this::enter).node());
+        scene.setRoot(new UnlockScreen(door, runner, choosers, this::enter, made -> {
+            enter(made);
+            main.askForUnits();
+        }).node());
     }
 
     public void enter(Office opened) {

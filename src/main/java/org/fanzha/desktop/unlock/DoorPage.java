@@ -21,13 +21,12 @@ import org.fanzha.desktop.kit.Texts;
 
 /** The card that every page before the office is: a title, fields under their labels, one verb, one line to say why not. */
 abstract class DoorPage extends VBox {
-    private static final double WIDTH = 460;
     private static final int SHAKES = 6;
     final Notice notice = new Notice();
 
     DoorPage(String title, String explanation) {
         super(16);
-        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
         setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("card");
         Label heading = Texts.title(title);

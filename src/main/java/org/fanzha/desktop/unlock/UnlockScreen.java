@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.fanzha.desktop.kit.Choosers;
@@ -22,10 +23,17 @@ public final class UnlockScreen {
     private final Unlocking door;
     private final Runner runner;
     private final Consumer<Office> opened;
+    private final Consumer<Office> fresh;
     private final Choosers choosers;
 
-    /** @param opened called once, with the open office */
+    /** @param opened called once, with the open office, whether it is new or not */
     public UnlockScreen(Unlocking door, Runner runner, Choosers choosers, Consumer<Office> opened) {
+        this(door, runner, choosers, opened, opened);
+    }
+
+    /** @param fresh called instead of {@code opened} with an office that was just made */
+    public UnlockScreen(Unlocking door, Runner runner, Choosers choosers, Consumer<Office> opened, Consumer<Office> fresh) {
+        this.fresh = fresh;
         this.door = door;
         this.runner = runner;
         this.choosers = choosers;
@@ -45,16 +53,31 @@ public final class UnlockScreen {
     }
 
     private void askPassword() {
-        Hyperlink recover = new Hyperlink("忘记密码，用恢复码打开");
-        recover.setId("forgotten");
-        recover.setOnAction(e -> askCode());
-        show(new PasswordPage<>(PASSWORD, runner, door::open, opened, patience, recover,
+        show(new PasswordPage<>(PASSWORD, runner, door::open, opened, patience,
+                link("忘记密码，用恢复码打开", "forgotten", this::askCode),
                 Texts.quietWrapped("台账文件夹：" + door.folder())));
     }
 
     private void askFirst() {
         show(new CreatePage(door, runner, created ->
-                show(new CodePage(created, runner, choosers, () -> opened.accept(created.office())))));
+                show(new CodePage(created, runner, choosers, () -> fresh.accept(created.office()))),
+                link("打开样例台账", "sample", this::askSample), link("从备份恢复", "from-backup", this::askBackup)));
+    }
+
+    private void askSample() {
+        show(new SamplePage(door, runner, opened, this::askFirst));
+    }
+
+    private void askBackup() {
+        show(new BackupPage(door, runner, choosers, this::askPassword, this::askFirst));
+    }
+
+    private static Hyperlink link(String words, String id, Runnable act) {
+        Hyperlink link = new Hyperlink(words);
+        link.setId(id);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(e -> act.run());
+        return link;
     }
 
     private void askCode() {

@@ -3,6 +3,7 @@ package org.fanzha.desktop.unlock;
 import java.nio.file.Path;
 
 import org.fanzha.office.Office;
+import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe;
 
@@ -24,6 +25,11 @@ public interface Unlocking {
 
     /** Swaps a backup in, while nothing is open. @param password the one that held when it was made */
     Safe.Soundness restore(Path backup, char[] password);
+
+    /** Makes the sample office anew, apart from the office's own ledger, and opens it. */
+    Office openSample(Progress progress);
+
+    String samplePassword();
 
     /** @param recoveryCode shown once and kept nowhere */
     record Created(Office office, String recoveryCode) {

@@ -43,7 +43,7 @@ class PaletteTest extends OfficeWindow {
 
     @Test
     void offersEveryRegisterEveryPlaceAndTheHandbook() {
-        assertThat(offered()).anyMatch(line -> line.equals("打开设置 / 去")).anyMatch(line -> line.equals("锁定窗口 / 窗口"));
+        assertThat(offered()).anyMatch(line -> line.equals("打开设置 / 左侧栏")).anyMatch(line -> line.equals("锁定窗口 / 窗口"));
         seek("新增一条");
         assertThat(offered()).hasSameSizeAs(Catalogue.REGISTERS);
         seek("帮助");
@@ -53,7 +53,7 @@ class PaletteTest extends OfficeWindow {
     @Test
     void findsByPinyinInitialsAndInFull() {
         seek("dktb");
-        assertThat(offered().getFirst()).isEqualTo("打开通报 / 去");
+        assertThat(offered().getFirst()).isEqualTo("打开通报 / 左侧栏");
         seek("suoding");
         assertThat(offered().getFirst()).isEqualTo("锁定窗口 / 窗口");
     }

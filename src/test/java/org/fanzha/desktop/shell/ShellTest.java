@@ -43,6 +43,28 @@ class ShellTest extends OfficeWindow {
     }
 
     @Test
+    void beginsANewOfficeWithItsUnits() {
+        onWindow(() -> {
+            shell = new Shell(stage, theme, runner, Samples.CLOCK, choosers);
+            shell.begin(new FakeDoor(false));
+            scene = stage.getScene();
+            return true;
+        });
+        type("#office-name", "云溪镇全民反诈办公室");
+        type("#new-password", FakeDoor.PASSWORD);
+        type("#new-password-again", FakeDoor.PASSWORD);
+        press("#create");
+        onWindow(() -> {
+            find("#kept", javafx.scene.control.CheckBox.class).setSelected(true);
+            return true;
+        });
+        press("#go-on");
+        assertThat(notice()).contains("登记各村、社区和单位");
+        answer("逐个录入");
+        assertThat(isThere("#field-name")).isTrue();
+    }
+
+    @Test
     void tellsUnderWhichLicenceItIs() {
         enter();
         robot.push(KeyCode.CONTROL, KeyCode.K);

@@ -76,6 +76,51 @@ class UnlockTest extends WindowTest {
     }
 
     @Test
+    void opensTheSampleOfficeFromTheFirstStart() {
+        atFirstStart();
+        press("#sample");
+        press("#open-sample");
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void restoresABackupCountsItAndAsksForItsPassword() {
+        atFirstStart();
+        press("#from-backup");
+        press("#restore");
+        assertThat(notice()).contains("先选择备份文件");
+        choosers.in = Optional.of(folder.resolve("fanzha.backup"));
+        press("#choose-backup");
+        type("#backup-password", "wrong-one");
+        press("#restore");
+        assertThat(notice()).isEqualTo(Code.PASSWORD_WRONG.sentence());
+        type("#backup-password", FakeDoor.PASSWORD);
+        press("#restore");
+        assertThat(notice()).contains("共 10 条");
+        answer("去输入密码");
+        assertThat(isThere("#password")).isTrue();
+    }
+
+    @Test
+    void saysWhatACodeOfTheOfficeMustBe() {
+        atFirstStart();
+        type("#office-name", "云溪镇全民反诈办公室");
+        type("#office-code", "云反诈办〔2024〕5号");
+        type("#new-password", FakeDoor.PASSWORD);
+        type("#new-password-again", FakeDoor.PASSWORD);
+        press("#create");
+        assertThat(notice()).isNotEmpty();
+        assertThat(isThere("#recovery-code")).isFalse();
+    }
+
+    private void atFirstStart() {
+        onWindow(() -> {
+            scene.setRoot(door(false));
+            return true;
+        });
+    }
+
+    @Test
     void takesNoNewPasswordThatWasTypedTwoWays() {
         press("#forgotten");
         type("#code", FakeDoor.CODE);

@@ -1,0 +1,97 @@
+package org.fanzha.desktop.unlock;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+
+import org.fanzha.desktop.kit.Choosers;
+import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.office.Refusal;
+import org.fanzha.office.Safe;
+
+/** Restores a backup where no ledger is yet: a new machine, or a lost folder. */
+final class BackupPage extends DoorPage {
+    private final Button choose = new Button("选择备份文件…");
+    private final Label chosen = Texts.quietWrapped("还没有选文件");
+    private final PasswordField password = new PasswordField();
+    private final Button restore = primary("恢复");
+    private final Hyperlink without = new Hyperlink("返回");
+    private final Unlocking door;
+    private final Runner runner;
+    private final Runnable toDoor;
+    private Optional<Path> file = Optional.empty();
+
+    /** @param toDoor asks for the password of what was restored */
+    BackupPage(Unlocking door, Runner runner, Choosers choosers, Runnable toDoor, Runnable back) {
+        super("从备份恢复", "选一个以前做的备份，填做那份备份时的密码。先放到旁边逐条核对，无误才启用。");
+        this.door = door;
+        this.runner = runner;
+        this.toDoor = toDoor;
+        choose.setId("choose-backup");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(e -> choosers.open("选择备份文件", "反诈台账备份", "backup").ifPresent(this::chosen));
+        password.setId("backup-password");
+        restore.setId("restore");
+        restore.setOnAction(e -> tryRestore());
+        without.setOnAction(e -> back.run());
+        getChildren().addAll(choose, chosen, labelled("备份的密码", password), notice, row(restore, without));
+    }
+
+    @Override
+    Node first() {
+        return choose;
+    }
+
+    private void chosen(Path backup) {
+        file = Optional.of(backup);
+        chosen.setText(backup.getFileName().toString());
+        notice.clear();
+        password.requestFocus();
+    }
+
+    private void tryRestore() {
+        if (file.isEmpty()) {
+            notice.ask("请先选择备份文件，它的名字以 .backup 结尾。");
+        } else if (password.getText().isEmpty()) {
+            notice.ask("请填写做这份备份时的密码。");
+            password.requestFocus();
+        } else {
+            begin(file.get());
+        }
+    }
+
+    private void begin(Path backup) {
+        char[] typed = take(password);
+        restore.setDisable(true);
+        choose.setDisable(true);
+        notice.say("正在恢复并逐条核对，请稍候……");
+        runner.run(() -> {
+            try {
+                return door.restore(backup, typed);
+            } finally {
+                wipe(typed);
+            }
+        }, this::restored, this::refused);
+    }
+
+    private void restored(Safe.Soundness held) {
+        int entries = held.entries().values().stream().mapToInt(Integer::intValue).sum();
+        without.setVisible(false);
+        notice.done("恢复好了：共 " + entries + " 条，逐条核对无误。", new Notice.Offer("去输入密码", toDoor));
+    }
+
+    private void refused(Refusal refusal) {
+        restore.setDisable(false);
+        choose.setDisable(false);
+        notice.refuse(refusal);
+        shake(password);
+        password.requestFocus();
+    }
+}
