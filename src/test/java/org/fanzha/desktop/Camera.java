@@ -22,8 +22,14 @@ import javafx.stage.Window;
 import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.desktop.kit.Theme;
 
-/** Presses, types and takes pictures of a window, on the window's thread. */
-record Camera(Path folder, Theme theme) {
+/**
+ * Presses, types and looks at a window, on the window's thread: each look is walked for what could not be read, and
+ * becomes a picture where there is a folder for it.
+ *
+ * @param folder null to look only
+ * @param faults takes what {@link SceneWalk} finds, each line with the look's name
+ */
+record Camera(Path folder, Theme theme, List<String> faults) {
     /** The office's smallest screen, less the task bar. */
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 728;
@@ -81,12 +87,18 @@ record Camera(Path folder, Theme theme) {
     }
 
     private void save(String name, Scene scene) {
+        if (scene.getWindow() != null) {
+            scene.getRoot().resize(WIDTH, HEIGHT);
+        }
+        SceneWalk.faults(scene).forEach(fault -> faults.add(name + ": " + fault));
+        if (folder != null) {
+            snapshot(name, scene);
+        }
+    }
+
+    private void snapshot(String name, Scene scene) {
         boolean isWindow = scene.getWindow() != null;
         Node root = scene.getRoot();
-        if (isWindow) {
-            root.resize(WIDTH, HEIGHT);
-        }
-        layout(scene);
         layout(scene);
         WritableImage image = new WritableImage((int) (isWindow ? WIDTH : scene.getWidth()),
                 (int) (isWindow ? HEIGHT : scene.getHeight()));
@@ -95,6 +107,9 @@ record Camera(Path folder, Theme theme) {
     }
 
     void write(String name, Image image) {
+        if (folder == null) {
+            return;
+        }
         try {
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", folder.resolve(name).toFile());
         } catch (IOException e) {

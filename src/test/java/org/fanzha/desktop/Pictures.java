@@ -1,70 +1,32 @@
 package org.fanzha.desktop;
 
-import static org.fanzha.desktop.Camera.go;
-import static org.fanzha.desktop.Camera.press;
-import static org.fanzha.desktop.Camera.select;
-import static org.fanzha.desktop.Camera.type;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
-import javafx.scene.image.ImageView;
-import javafx.stage.Stage;
 
-import org.fanzha.catalogue.Catalogue;
-import org.fanzha.office.Fault;
-import org.fanzha.desktop.kit.FaultWindow;
-import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.kit.UiFont;
 import org.fanzha.desktop.shell.Desktop;
 import org.fanzha.desktop.shell.Display;
-import org.fanzha.desktop.shell.Shell;
-import org.fanzha.ledger.H2LedgerHouse;
-import org.fanzha.office.Office;
-import org.fanzha.office.Progress;
-import org.fanzha.office.TakeIn;
-import org.fanzha.press.FontFinder;
-import org.fanzha.press.OfficePress;
-import org.fanzha.register.Register;
-import org.fanzha.sheets.ExcelRegisterBook;
-import org.fanzha.sheets.SheetFiles;
 
 /**
- * Makes a picture of every screen, empty, full and faulty, light and dark, at 100 and 150 %, without a display, over the sample
- * town in a real ledger. The pictures are in {@code target/pictures}; the README's three are copied from there.
+ * Makes a picture of every screen, empty, full and faulty, light and dark, with type of 100 and 150 %, without a
+ * display. The pictures are in {@code target/pictures}, with what could not be read on them in {@code faults.txt};
+ * those of the README and the handbook are copied from there.
  */
 public final class Pictures {
-    private static final Path TOWN = Path.of("samples", "云溪镇");
     private static final Map<String, String> OF_README = Map.of("publicity-form-100.png", "register-full.png",
             "intake-preview-100.png", "intake-staged.png", "bulletin-page.png", "bulletin-page.png");
-    private final Path folder;
-    private final Camera camera;
-    private final Theme theme;
-    private final FakeChoosers choosers = new FakeChoosers();
-    private final Runner runner = Runner.sameThread(fault -> {
-        throw new IllegalStateException(fault);
-    });
 
-    private Pictures(Path folder, Theme theme) {
-        this.folder = folder;
-        this.camera = new Camera(folder, theme);
-        this.theme = theme;
+    private Pictures() {
     }
 
     /** @param args the folder for the pictures, and the folder for the README's; both may be left out */
@@ -73,12 +35,13 @@ public final class Pictures {
         Locale.setDefault(Desktop.OFFICE_LOCALE);
         Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/pictures"));
         Path readme = Files.createDirectories(Path.of(args.length > 1 ? args[1] : "src/site/resources/pictures"));
+        List<String> faults = new ArrayList<>();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             try {
                 Theme.install();
-                new Pictures(folder, new Theme(UiFont.carried())).all();
+                new Tour(new Camera(folder, new Theme(UiFont.carried()), faults), folder).all();
                 done.complete(null);
             } catch (IOException | RuntimeException fault) {
                 done.completeExceptionally(fault);
@@ -89,134 +52,10 @@ public final class Pictures {
         } finally {
             Platform.exit();
         }
+        Files.write(folder.resolve("faults.txt"), faults);
         for (Map.Entry<String, String> copy : OF_README.entrySet()) {
             Files.copy(folder.resolve(copy.getKey()), readme.resolve(copy.getValue()),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private void all() throws IOException {
-        FakeChoosers chosen = new FakeChoosers();
-        new DoorPictures(camera, chosen, begin -> window(begin, chosen)).all();
-        empty();
-        Scene scene = window(shell -> shell.enter(sampleOffice()));
-        today(scene);
-        new IntakePictures(camera, scene, choosers).all();
-        registers(scene);
-        bulletin(scene);
-        new SettingsPictures(camera).full(scene);
-        new SettingsPictures(camera).restore(window(shell -> shell.begin(new FakeDoor(true))));
-        workAndUndo(scene);
-        Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }), 560, 300);
-        camera.picture("fault", theme.dress(fault));
-    }
-
-    private void empty() {
-        Scene scene = window(shell -> shell.enter(new Samples().office));
-        Map.of("单位台账", "units", "宣传台账", "publicity", "导入", "intake", "通报", "bulletin",
-                "待办", "work", "撤销记录", "undo").forEach((title, name) -> {
-            go(scene, title);
-            camera.picture(name + "-empty", scene);
-        });
-        new SettingsPictures(camera).empty(scene);
-    }
-
-    private void today(Scene scene) {
-        go(scene, "今日");
-        camera.picture("today-full", scene);
-        press(scene, ".nil");
-        press(scene, "#back-up");
-        camera.picture("today-done", scene);
-        ScrollPane page = (ScrollPane) scene.lookup(".today > .scroll-pane");
-        page.setVvalue(1);
-        camera.picture("today-end", scene);
-        page.setVvalue(0);
-        camera.picture("today-empty", window(shell -> shell.enter(new Samples().office)));
-    }
-
-    private void registers(Scene scene) {
-        for (Register register : Catalogue.REGISTERS) {
-            go(scene, register.title());
-            camera.picture(register.key() + "-full", scene);
-            select(scene, "#entries", 1);
-            camera.picture(register.key() + "-form", scene);
-        }
-        go(scene, "宣传台账");
-        press(scene, "#add");
-        type(scene, "#field-people", "约100人");
-        type(scene, "#field-held_on", "5月32日");
-        press(scene, "#save");
-        camera.picture("publicity-faulty", scene);
-        go(scene, "单位台账");
-        press(scene, "#delete");
-        type(scene, "#filter", "社区");
-        camera.picture("units-filtered", scene);
-    }
-
-    private void bulletin(Scene scene) {
-        go(scene, "通报");
-        press(scene, "#draw");
-        camera.write("bulletin-page.png", ((ImageView) scene.lookup(".paper-sheet .image-view")).getImage());
-        camera.picture("bulletin-unnumbered", scene);
-        type(scene, "#number", "云反诈办〔2024〕5号");
-        press(scene, "#draw");
-        camera.picture("bulletin", scene);
-        press(scene, "#edit-words");
-        camera.picture("bulletin-words", scene);
-        TextArea words = scene.getRoot().lookupAll(".passage").stream().map(TextArea.class::cast)
-                .filter(area -> area.getText().contains("〔本月发案〕")).findFirst().orElseThrow();
-        words.appendText("另有七十七起、88起在查。");
-        words.selectRange(words.getText().indexOf('〔'), words.getText().indexOf('〕') + 1);
-        words.replaceSelection("");
-        camera.picture("bulletin-words-changed", scene);
-        press(scene, "#edit-words");
-        press(scene, "#publish");
-        camera.picture("bulletin-asked", scene);
-        press(scene, "#print");
-        camera.picture("bulletin-print", scene);
-        press(scene, "#publish");
-        scene.getRoot().lookupAll(".notice .button").stream().map(ButtonBase.class::cast)
-                .filter(button -> button.getText().equals("发布")).findFirst().orElseThrow().fire();
-        camera.picture("bulletin-published", scene);
-    }
-
-    private void workAndUndo(Scene scene) {
-        go(scene, "待办");
-        camera.picture("work-cell", scene);
-        ComboBox<?> kinds = (ComboBox<?>) scene.lookup("#kind");
-        for (int kind = 2; kind <= 4; kind++) {
-            kinds.getSelectionModel().select(kind);
-            camera.picture("work-" + List.of("same", "gone", "key").get(kind - 2), scene);
-        }
-        kinds.getSelectionModel().select(0);
-        go(scene, "撤销记录");
-        camera.picture("undo-full", scene);
-    }
-
-    private Scene window(Consumer<Shell> begin) {
-        return window(begin, new FakeChoosers());
-    }
-
-    private Scene window(Consumer<Shell> begin, FakeChoosers choosers) {
-        Stage stage = new Stage();
-        choosers.folder = TOWN.resolve("2024年5月");
-        Shell shell = new Shell(stage, theme, runner, Samples.CLOCK, choosers);
-        begin.accept(shell);
-        shell.show();
-        return stage.getScene();
-    }
-
-    /** The sample town up to the folder of May, which the preview then shows. */
-    private Office sampleOffice() {
-        Office.Tools tools = new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
-                new OfficePress(FontFinder.ofThisMachine()), Samples.CLOCK);
-        Path ledger = folder.resolve("ledger-" + ProcessHandle.current().pid());
-        Office office = new Office(new H2LedgerHouse(Samples.CLOCK)
-                .create(ledger, "云溪镇全民反诈办公室", FakeDoor.PASSWORD.toCharArray()).ledger(), tools);
-        TakeIn.Choices april = new TakeIn.Choices(YearMonth.of(2024, 4), LocalDate.of(2024, 4, 18), null);
-        for (String part : List.of("基础名单", "派出所", "2024年4月")) {
-            office.takeIn().commit(office.takeIn().stage(List.of(TOWN.resolve(part)), april, Progress.NONE), Progress.NONE);
-        }
-        return office;
     }
 }
