@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
@@ -24,9 +25,11 @@ import org.fanzha.office.Query;
 import org.fanzha.register.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** From the settings to an older state of the ledger and back at the door, over the real ledger. */
 class RestoreFromSettingsTest extends WindowTest {
+    private static final long LONG = 120_000;
     private static final String PASSWORD = "right-horse";
     @TempDir
     Path folder;
@@ -57,6 +60,18 @@ class RestoreFromSettingsTest extends WindowTest {
         });
     }
 
+    /** Each password takes a second and more to try, several times over, on this very thread. */
+    private void pressAndWait(String selector) {
+        patiently(() -> {
+            find(selector, ButtonBase.class).fire();
+            return true;
+        });
+    }
+
+    private static <T> T patiently(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(LONG, work);
+    }
+
     @Test
     void goesBackToTheBackupAndToTheDoorAndLosesNothing() {
         Path backup;
@@ -67,22 +82,22 @@ class RestoreFromSettingsTest extends WindowTest {
         }
         window(shell -> shell.begin(new HouseDoor(house, folder, this::over, folder.resolveSibling("own"))));
         type("#password", PASSWORD);
-        press("#open");
-        onWindow(() -> {
+        pressAndWait("#open");
+        patiently(() -> {
             scene.getRoot().lookupAll(".nav-item").stream().map(ButtonBase.class::cast)
                     .filter(item -> item.getText().equals("设置")).findFirst().orElseThrow().fire();
             return true;
         });
         choosers.in = Optional.of(backup);
-        onWindow(() -> {
+        patiently(() -> {
             find("#sections", ListView.class).getSelectionModel().select(2);
             return true;
         });
-        press("#look-elsewhere");
+        pressAndWait("#look-elsewhere");
         type("#backup-password", PASSWORD);
-        press("#restore");
+        pressAndWait("#restore");
         assertThat(notice()).startsWith("台账已换成备份里的样子，共 1 条");
-        press("#to-door");
+        pressAndWait("#to-door");
         assertThat(isThere("#password")).isTrue();
         try (Office office = over(house.open(folder, PASSWORD.toCharArray()))) {
             assertThat(office.desk().entries(Units.REGISTER, Query.ALL)).hasSize(1);

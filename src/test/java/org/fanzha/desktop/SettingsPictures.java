@@ -15,6 +15,8 @@ record SettingsPictures(Camera camera) {
             "files", 4, "fonts", 5, "look", 6, "log", 7, "about", 8);
 
     private static void open(Scene scene, String section) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         Camera.go(scene, "设置");
         ((ListView<?>) scene.lookup("#sections")).getSelectionModel().select(SECTIONS.get(section));
     }

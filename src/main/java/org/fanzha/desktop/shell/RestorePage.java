@@ -16,6 +16,7 @@ import org.fanzha.office.Safe;
 /** What is seen while a backup takes the ledger's place, and what came of it. */
 final class RestorePage extends StackPane {
     private final Label title = Texts.title("正在恢复……");
+    private final Label meanwhile = Texts.quietWrapped("先备份现在的台账，再换成选的那份。请先不要关机。");
     private final ProgressBar bar = new ProgressBar();
     private final Notice notice = new Notice();
     private final Button on = new Button("去输入密码");
@@ -29,7 +30,7 @@ final class RestorePage extends StackPane {
         on.setDefaultButton(true);
         on.setDisable(true);
         on.setOnAction(e -> toDoor.run());
-        VBox card = new VBox(16, title, Texts.quietWrapped("先备份现在的台账，再换成选的那份。请先不要关机。"), bar, notice, on);
+        VBox card = new VBox(16, title, meanwhile, bar, notice, on);
         card.getStyleClass().add("card");
         card.setMaxSize(460, Region.USE_PREF_SIZE);
         card.setAlignment(Pos.TOP_LEFT);
@@ -49,6 +50,8 @@ final class RestorePage extends StackPane {
 
     private void end(String outcome) {
         title.setText(outcome);
+        meanwhile.setVisible(false);
+        meanwhile.setManaged(false);
         bar.setVisible(false);
         bar.setManaged(false);
         on.setDisable(false);
