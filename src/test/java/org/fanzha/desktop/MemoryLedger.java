@@ -124,7 +124,7 @@ public final class MemoryLedger implements Ledger {
 
     /** A register book that notes where it was asked to write. */
     static org.fanzha.office.RegisterBook book(List<Path> written) {
-        return (Path out, Register register, List<org.fanzha.register.Field<?>> fields, String caption, List<org.fanzha.register.Entry> rows,
-                org.fanzha.register.Profile profile) -> written.add(out);
+        return (Path out, Register register, List<org.fanzha.register.Field<?>> fields, String caption,
+                List<org.fanzha.register.Entry> rows, org.fanzha.register.Profile profile) -> written.add(out);
     }
 }

@@ -39,6 +39,7 @@ public final class RegisterScreen implements Screen {
     private final Bin bin;
     private final FormFlow flow;
     private final HandOut out;
+    private final Printout printout;
     private final SeveralStrip several;
     private final ViewsMenu menu = new ViewsMenu(this::open, this::arrangeViews, this::arrangeColumns, this::showAll);
     private final ViewsPane views;
@@ -54,6 +55,7 @@ public final class RegisterScreen implements Screen {
         this.bin = new Bin(work, table, back);
         this.flow = new FormFlow(work, table, side, bin, () -> table.wanted().inBin());
         this.out = new HandOut(work, table, columns);
+        this.printout = new Printout(work, table, columns, root);
         this.several = new SeveralStrip(work, table, bin, back, out);
         this.views = new ViewsPane(work, new Views());
         this.columnsPane = new ColumnsPane(work, columns, this::leaveSide);
@@ -114,7 +116,7 @@ public final class RegisterScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        return Stream.of(flow.verbs(), several.verbs(), out.verbs(), ownVerbs()).flatMap(List::stream).toList();
+        return Stream.of(flow.verbs(), several.verbs(), out.verbs(), printout.verbs(), ownVerbs()).flatMap(List::stream).toList();
     }
 
     private List<Verb> ownVerbs() {
@@ -237,7 +239,7 @@ public final class RegisterScreen implements Screen {
     }
 
     private void back() {
-        if (several.close()) {
+        if (printout.close() || several.close()) {
             table.view().requestFocus();
         } else {
             flow.cancel();

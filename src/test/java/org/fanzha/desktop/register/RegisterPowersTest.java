@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.catalogue.Units;
+import org.fanzha.desktop.FakePrinting;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.Verb;
@@ -52,7 +53,7 @@ class RegisterPowersTest extends WindowTest {
     protected Parent content() {
         office = new Office(new H2LedgerHouse(Samples.CLOCK).create(folder.resolve("ledger"), "云溪镇全民反诈办公室",
                 "sample password".toCharArray()).ledger(), new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
-                        new OfficePress(new FontFinder(List.of())), Samples.CLOCK));
+                        new OfficePress(new FontFinder(List.of())), new FakePrinting(), Samples.CLOCK));
         add(Units.REGISTER, Map.of(Units.NAME, "下坝村", Units.KIND, "村"));
         add(Units.REGISTER, Map.of(Units.NAME, "石桥村", Units.KIND, "村"));
         for (int day = 1; day <= 4; day++) {
@@ -342,6 +343,15 @@ class RegisterPowersTest extends WindowTest {
         });
         does("粘贴为新的各行");
         assertThat(notice()).contains("剪贴板里没有表格");
+    }
+
+    @Test
+    void printsWhatIsShownAndComesBackToTheTable() {
+        does("打印（遮住个人信息）");
+        assertThat(isThere("#print-preview")).isTrue();
+        assertThat(office.log().lines(1).getFirst().act().note()).startsWith("宣传台账 4 条，排成打印页");
+        does("返回");
+        assertThat(isThere("#entries")).isTrue();
     }
 
     @Test
