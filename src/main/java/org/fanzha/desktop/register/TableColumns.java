@@ -38,7 +38,16 @@ final class TableColumns {
             column.visibleProperty().addListener(this::moved);
         }
         view.getColumns().addListener((ListChangeListener<TableColumn<Entry, ?>>) change -> moved(null));
-        pause.setOnFinished(e -> keep());
+        pause.setOnFinished(e -> {
+            if (isInSight()) {
+                keep();
+            }
+        });
+    }
+
+    /** The ledger may be closed by the time a column comes to rest. */
+    private boolean isInSight() {
+        return view.getScene() != null && view.getScene().getWindow() != null && view.getScene().getWindow().isShowing();
     }
 
     private void moved(Observable what) {
