@@ -1,5 +1,8 @@
 package org.fanzha.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +25,36 @@ import org.fanzha.register.Values;
 /** An office over a real ledger with one village, for windows that take back and answer. */
 public final class RealOffice implements AutoCloseable {
     private static final Act SAVED = new Act(Act.Kind.SAVED, "");
+    private static final H2LedgerHouse HOUSE = new H2LedgerHouse(Samples.CLOCK);
+    private static final Path TEMPLATE = Path.of("target", "office-" + ProcessHandle.current().pid());
     private final Ledger ledger;
     public final Office office;
     public final Entry village;
 
     public RealOffice(Path folder) {
-        ledger = new H2LedgerHouse(Samples.CLOCK).create(folder, "云溪镇全民反诈办公室", FakeDoor.PASSWORD.toCharArray()).ledger();
+        ledger = open(folder);
         office = new Office(ledger, new Office.Tools(null, null, null, Samples.CLOCK));
         village = enter(Values.none(Units.REGISTER).with(Units.NAME, "下坝村").with(Units.KIND, Units.VILLAGE));
+    }
+
+    /** Makes the ledger that the others are copies of; to be called before the window's thread waits for one. */
+    public static void prepare() {
+        if (!Files.exists(TEMPLATE)) {
+            HOUSE.create(TEMPLATE, "云溪镇全民反诈办公室", FakeDoor.PASSWORD.toCharArray()).ledger().close();
+        }
+    }
+
+    private static Ledger open(Path folder) {
+        prepare();
+        try {
+            Files.createDirectories(folder);
+            for (String name : List.of("ledger.mv.db", "ledger.key", "ledger.count")) {
+                Files.copy(TEMPLATE.resolve(name), folder.resolve(name));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return HOUSE.open(folder, FakeDoor.PASSWORD.toCharArray());
     }
 
     public Entry enter(Values values) {

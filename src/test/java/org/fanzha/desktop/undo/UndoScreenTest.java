@@ -14,6 +14,7 @@ import org.fanzha.desktop.RealOffice;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.register.Entry;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,11 @@ class UndoScreenTest extends WindowTest {
     Path folder;
     private RealOffice real;
     private UndoScreen screen;
+
+    @BeforeAll
+    static void prepare() {
+        RealOffice.prepare();
+    }
 
     @Override
     protected Parent content() {

@@ -17,6 +17,7 @@ import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Act;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,11 @@ class WorkScreenTest extends WindowTest {
     Path folder;
     private RealOffice real;
     private WorkScreen screen;
+
+    @BeforeAll
+    static void prepare() {
+        RealOffice.prepare();
+    }
 
     @Override
     protected Parent content() {
