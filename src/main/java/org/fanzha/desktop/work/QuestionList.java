@@ -129,7 +129,7 @@ final class QuestionList extends VBox {
 
     private static final class Cell extends ListCell<Question> {
         private final Label place = new Label();
-        private final Label asked = Texts.quiet("");
+        private final Label asked = Texts.quietWrapped("");
         private final VBox both = new VBox(2, place, asked);
 
         /** As wide as the list, so that a long name breaks instead of being cut. */
