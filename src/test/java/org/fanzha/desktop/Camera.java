@@ -35,6 +35,7 @@ record Camera(Path folder, Theme theme, List<String> faults) {
     private static final double HEIGHT = 728;
 
     static void go(Scene scene, String title) {
+        layout(scene);
         scene.getRoot().lookupAll(".nav-item").stream().map(ButtonBase.class::cast)
                 .filter(item -> item.getText().equals(title)).findFirst().orElseThrow().fire();
     }
