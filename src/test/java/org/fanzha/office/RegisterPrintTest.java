@@ -31,7 +31,8 @@ class RegisterPrintTest {
     void open() {
         office = SampleOffice.fresh(folder.resolve("ledger"));
         for (String name : List.of("下坝村", "上坝村", "石桥村")) {
-            office.desk().save(new Draft(Units.REGISTER).type(Units.NAME, name).type(Units.KIND, "村").type(Units.STATE, "在用"), Optional.empty());
+            office.desk().save(new Draft(Units.REGISTER).type(Units.NAME, name).type(Units.KIND, "村").type(Units.STATE, "在用"),
+                    Optional.empty());
         }
         office.desk().save(new Draft(Contacts.REGISTER).type(Contacts.NAME, "甲一二").type(Contacts.UNIT, "下坝村")
                 .type(Contacts.ROLES, "联络员").type(Contacts.PHONE, "13900000001"), Optional.empty());

@@ -65,7 +65,8 @@ public final class PrintPreview extends VBox {
         heading.setText("打印预览：" + what);
         notice.clear();
         pages.say("正在排版……");
-        tools.runner().run(() -> new Drawn(bytes, PdfPages.render(bytes, PagesPane.DOTS_AN_INCH, MOST_PICTURES)), this::show, notice::refuse);
+        tools.runner().run(() -> new Drawn(bytes, PdfPages.render(bytes, PagesPane.DOTS_AN_INCH, MOST_PICTURES)),
+                this::show, notice::refuse);
     }
 
     private void show(Drawn drawn) {
