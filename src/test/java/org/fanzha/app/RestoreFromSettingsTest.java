@@ -16,7 +16,7 @@ import org.fanzha.catalogue.Units;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.shell.Shell;
-import org.fanzha.ledger.H2LedgerHouse;
+import org.fanzha.ledger.QuickHouse;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.LedgerHouse;
 import org.fanzha.office.Office;
@@ -33,7 +33,7 @@ class RestoreFromSettingsTest extends WindowTest {
     private static final String PASSWORD = "right-horse";
     @TempDir
     Path folder;
-    private final LedgerHouse house = new H2LedgerHouse(Samples.CLOCK);
+    private final LedgerHouse house = QuickHouse.of(Samples.CLOCK);
 
     @Override
     protected Parent content() {

@@ -12,9 +12,10 @@ import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.staging.Intake;
 import org.fanzha.intake.staging.StagingChoices;
-import org.fanzha.ledger.H2LedgerHouse;
+import org.fanzha.ledger.QuickHouse;
 import org.fanzha.office.Act;
 import org.fanzha.office.Ledger;
+import org.fanzha.office.LedgerHouse;
 import org.fanzha.office.Office;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Query;
@@ -25,7 +26,7 @@ import org.fanzha.register.Values;
 /** An office over a real ledger with one village, for windows that take back and answer. */
 public final class RealOffice implements AutoCloseable {
     private static final Act SAVED = new Act(Act.Kind.SAVED, "");
-    private static final H2LedgerHouse HOUSE = new H2LedgerHouse(Samples.CLOCK);
+    private static final LedgerHouse HOUSE = QuickHouse.of(Samples.CLOCK);
     private static final Path TEMPLATE = Path.of("target", "office-" + ProcessHandle.current().pid());
     private final Ledger ledger;
     public final Office office;

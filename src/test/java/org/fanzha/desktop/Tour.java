@@ -27,7 +27,7 @@ import org.fanzha.desktop.kit.FaultWindow;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.shell.Shell;
-import org.fanzha.ledger.H2LedgerHouse;
+import org.fanzha.ledger.QuickHouse;
 import org.fanzha.office.Office;
 import org.fanzha.office.Progress;
 import org.fanzha.office.TakeIn;
@@ -171,7 +171,7 @@ final class Tour {
         Office.Tools tools = new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
                 new OfficePress(FontFinder.ofThisMachine()), Samples.CLOCK);
         Path ledger = folder.resolve("ledger-" + ProcessHandle.current().pid());
-        Office office = new Office(new H2LedgerHouse(Samples.CLOCK)
+        Office office = new Office(QuickHouse.of(Samples.CLOCK)
                 .create(ledger, "云溪镇全民反诈办公室", FakeDoor.PASSWORD.toCharArray()).ledger(), tools);
         TakeIn.Choices april = new TakeIn.Choices(YearMonth.of(2024, 4), LocalDate.of(2024, 4, 18), null);
         for (String part : List.of("基础名单", "派出所", "2024年4月")) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,7 +27,7 @@ import org.fanzha.desktop.FakePrinting;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.Verb;
-import org.fanzha.ledger.H2LedgerHouse;
+import org.fanzha.ledger.QuickHouse;
 import org.fanzha.office.Act;
 import org.fanzha.office.Office;
 import org.fanzha.office.Query;
@@ -41,6 +42,7 @@ import org.fanzha.sheets.SheetFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What the register's screen can do beyond one entry, over a real ledger. */
 class RegisterPowersTest extends WindowTest {
@@ -51,7 +53,7 @@ class RegisterPowersTest extends WindowTest {
 
     @Override
     protected Parent content() {
-        office = new Office(new H2LedgerHouse(Samples.CLOCK).create(folder.resolve("ledger"), "云溪镇全民反诈办公室",
+        office = new Office(QuickHouse.of(Samples.CLOCK).create(folder.resolve("ledger"), "云溪镇全民反诈办公室",
                 "sample password".toCharArray()).ledger(), new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
                         new OfficePress(new FontFinder(List.of())), new FakePrinting(), Samples.CLOCK));
         add(Units.REGISTER, Map.of(Units.NAME, "下坝村", Units.KIND, "村"));
@@ -65,8 +67,14 @@ class RegisterPowersTest extends WindowTest {
         return open(Publicity.REGISTER);
     }
 
+    /** The screen goes first: leaving a field asks the office once more. */
     @AfterEach
     void close() {
+        onWindow(() -> {
+            scene.setRoot(new Pane());
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         office.close();
     }
 

@@ -2,16 +2,11 @@ package org.fanzha.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.fanzha.desktop.FakeDoor;
@@ -19,8 +14,6 @@ import org.fanzha.desktop.Samples;
 import org.junit.jupiter.api.Test;
 
 class ShellTest extends OfficeWindow {
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
-    private static final Pattern KNOWN_WORDS = Pattern.compile("APP|LED|PDF|Word|Ctrl|Esc|Sheet1|GB2312|\\.(xlsx|xls|csv|txt)");
     private void enter() {
         enter(Samples.CLOCK);
     }
@@ -103,43 +96,6 @@ class ShellTest extends OfficeWindow {
         assertThat(isThere("#field-people")).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(isThere("#field-people")).isFalse();
-    }
-
-    @Test
-    void saysNothingInEnglishAndNamesEveryControl() {
-        enter();
-        for (ButtonBase item : navigation()) {
-            onWindow(() -> {
-                item.fire();
-                return true;
-            });
-            if (isThere("#entries")) {
-                select("#entries", 0);
-            }
-            List<String> texts = new ArrayList<>();
-            List<String> unnamed = new ArrayList<>();
-            onWindow(() -> {
-                walk(scene.getRoot(), texts, unnamed);
-                return true;
-            });
-            assertThat(texts).isNotEmpty().noneMatch(
-                    text -> ENGLISH.matcher(KNOWN_WORDS.matcher(text).replaceAll("")).find());
-            assertThat(unnamed).isEmpty();
-        }
-    }
-
-    private void walk(Node node, List<String> texts, List<String> unnamed) {
-        if (node instanceof Labeled labeled && labeled.getText() != null) {
-            texts.add(labeled.getText());
-        }
-        boolean isBlankButton = node instanceof Button button && (button.getText() == null || button.getText().isEmpty());
-        if ((isBlankButton || node instanceof TextInputControl) && node.getId() != null | isBlankButton
-                && node.getAccessibleText() == null) {
-            unnamed.add(node.toString());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, texts, unnamed));
-        }
     }
 
     @Test
