@@ -41,7 +41,7 @@ final class H2PaperStore implements PaperStore {
 
     @Override
     public void publish(Published paper) {
-        store.write(new Act(Act.Kind.PUBLISHED, paper.kind() + " " + paper.month()), acting -> {
+        store.write(new Act(Act.Kind.PUBLISHED, paper.title()), acting -> {
             boolean out = acting.handle().createQuery("SELECT 1 FROM paper WHERE kind = ? AND month_of = ?")
                     .bind(0, paper.kind()).bind(1, paper.month().toString()).mapTo(Integer.class).findOne().isPresent();
             if (out) {

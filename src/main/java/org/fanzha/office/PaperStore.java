@@ -21,5 +21,9 @@ public interface PaperStore {
      */
     record Published(String kind, YearMonth month, String number, LocalDateTime at, byte[] pdf, byte[] word,
             String figures) {
+        /** As the log says it, such as 2024年5月通报. */
+        public String title() {
+            return DayWords.month(month) + "通报";
+        }
     }
 }

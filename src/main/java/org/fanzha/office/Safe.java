@@ -3,6 +3,9 @@ package org.fanzha.office;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+
+import org.fanzha.catalogue.Catalogue;
 
 /** Port: the ledger's keys, backups and soundness. */
 public interface Safe {
@@ -70,6 +73,13 @@ public interface Safe {
     record Soundness(java.util.Map<String, Integer> entries, List<String> faults) {
         public boolean isSound() {
             return faults.isEmpty();
+        }
+
+        /** Such as 共 29 条：单位台账 17 条，宣传台账 12 条; registers without entries are left out. */
+        public String words() {
+            String each = Catalogue.REGISTERS.stream().filter(register -> entries.getOrDefault(register.key(), 0) > 0)
+                    .map(register -> register.title() + " " + entries.get(register.key()) + " 条").collect(Collectors.joining("，"));
+            return "共 " + entries.values().stream().mapToInt(Integer::intValue).sum() + " 条" + (each.isEmpty() ? "" : "：" + each);
         }
     }
 }

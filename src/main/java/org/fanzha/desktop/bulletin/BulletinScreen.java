@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -72,7 +73,12 @@ public final class BulletinScreen implements Screen {
         VBox beside = new VBox(8, concerns, figures, fonts, earlier);
         VBox.setVgrow(figures, Priority.ALWAYS);
         beside.getStyleClass().add("figures-pane");
-        root.setRight(beside);
+        ScrollPane scroll = new ScrollPane(beside);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("beside-pages");
+        root.setRight(scroll);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.fanzha.desktop.bulletin;
 import java.util.List;
 
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
@@ -19,11 +18,8 @@ final class ConcernsPane extends TitledPane {
     /** @param toAccept takes changed figures for seen */
     ConcernsPane(Runnable toAccept) {
         this.toAccept = toAccept;
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText("发布前要看的");
-        setContent(scroll);
+        setContent(lines);
+        setMinHeight(USE_PREF_SIZE);
         setId("concerns");
         show(List.of());
     }

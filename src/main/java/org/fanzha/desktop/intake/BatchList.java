@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.fanzha.desktop.kit.Texts;
+import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.office.BatchStore.BatchLine;
 import org.fanzha.office.BatchWords;
 
@@ -32,17 +33,19 @@ final class BatchList extends StackPane {
         table.setAccessibleText("已导入的批次");
         table.setPlaceholder(Texts.quiet("还没有导入过。"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("批次", 80, line -> "第 " + line.number() + " 批");
-        add("时间", 146, line -> MOMENT.format(line.at()));
+        add("批次", 84, line -> "第 " + line.number() + " 批");
+        add("时间", 152, line -> MOMENT.format(line.at()));
         add("文件", 60, line -> String.valueOf(line.files()));
-        add("结果", 380, line -> BatchWords.brief(v -> line.verdicts().getOrDefault(v, 0))).setMinWidth(120);
+        add("结果", 300, line -> BatchWords.brief(v -> line.verdicts().getOrDefault(v, 0))).setMinWidth(120);
         add("月报", 60, line -> String.valueOf(line.returns()));
         TableColumn<BatchLine, BatchLine> verbs = new TableColumn<>("看或撤销");
         verbs.setMinWidth(190);
+        verbs.setPrefWidth(190);
         verbs.setSortable(false);
         verbs.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         verbs.setCellFactory(c -> new VerbsCell(look, undo));
         table.getColumns().add(verbs);
+        TypeWidths.follow(table);
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
                 selected().ifPresent(line -> look.accept(line.number()));

@@ -33,7 +33,7 @@ final class ChoicesPane extends TitledPane {
         setId("choices");
         setAnimated(false);
         received.setDay(today);
-        received.setMaxWidth(190);
+        received.getStyleClass().add("received");
         month.getItems().add(NOT_SAID);
         IntStream.range(0, MONTHS_OFFERED).mapToObj(YearMonth.from(today)::minusMonths).map(YearMonth::toString)
                 .forEach(month.getItems()::add);
@@ -54,7 +54,7 @@ final class ChoicesPane extends TitledPane {
         receivedFrom.setId("received-from");
         receivedFrom.setAccessibleText("下发单位");
         receivedFrom.setPromptText("如 派出所");
-        receivedFrom.setPrefWidth(150);
+        receivedFrom.getStyleClass().add("received-from");
         receivedFrom.disableProperty().bind(passedDown.selectedProperty().not());
         FlowPane questions = new FlowPane(24, 8, row(named("收到日期", received.field()), received),
                 row(named("表里和文件名里都没写月份时，算作", month), month), passedDown, row(named("下发单位", receivedFrom), receivedFrom));

@@ -80,8 +80,7 @@ final class FileList extends VBox {
         order.setMaxWidth(Double.MAX_VALUE);
         order.setOnAction(e -> fill());
         getChildren().addAll(statuses(), order, list);
-        setMinWidth(230);
-        setPrefWidth(300);
+        getStyleClass().add("file-list");
         fill();
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {

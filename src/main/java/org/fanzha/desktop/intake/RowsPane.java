@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
+import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
 import org.fanzha.office.BatchRow;
@@ -64,7 +65,7 @@ final class RowsPane extends VBox {
         add("内容", 230, BatchRow::summary);
         add("原因和改动", 290, row -> row.why("　"));
         add("台账", 130, row -> row.table().register().title());
-        Widths.follow(table, all);
+        TypeWidths.follow(table);
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> detail.show(Optional.ofNullable(is)));
     }
 

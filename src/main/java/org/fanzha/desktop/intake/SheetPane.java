@@ -117,7 +117,7 @@ final class SheetPane extends VBox {
         if (drawn.sheet() != sheets.getValue()) {
             return;
         }
-        SheetTable fresh = new SheetTable(drawn, Widths.factor(passedOver), (row, column) -> tell(drawn, row, column));
+        SheetTable fresh = new SheetTable(drawn, (row, column) -> tell(drawn, row, column));
         VBox.setVgrow(fresh, Priority.ALWAYS);
         fresh.setMinHeight(120);
         table = Optional.of(fresh);

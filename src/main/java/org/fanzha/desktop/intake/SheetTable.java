@@ -12,6 +12,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 
 import org.fanzha.desktop.kit.Texts;
+import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.RawRow;
 import org.fanzha.office.DrawnSheet;
@@ -25,13 +26,10 @@ final class SheetTable extends TableView<RawRow> {
     private static final double CHARACTER = 16;
     private static final int EDGE_COLUMNS = 2;
     private final DrawnSheet drawn;
-    /** How large the type is against the usual. */
-    private final double scale;
 
     /** @param chosen told the row and the column, -1 for the row's edge */
-    SheetTable(DrawnSheet drawn, double scale, BiConsumer<RawRow, Integer> chosen) {
+    SheetTable(DrawnSheet drawn, BiConsumer<RawRow, Integer> chosen) {
         this.drawn = drawn;
-        this.scale = scale;
         setId("sheet");
         setAccessibleText("原表");
         setPlaceholder(Texts.quiet("这张表是空的。"));
@@ -39,7 +37,7 @@ final class SheetTable extends TableView<RawRow> {
         getSelectionModel().setCellSelectionEnabled(true);
         TableColumn<RawRow, RawRow> number = edge("行", 76);
         number.setCellFactory(c -> new EdgeCell(row -> row.number() + (row.hidden() ? " 隐藏" : "")));
-        TableColumn<RawRow, RawRow> word = edge("是什么", 76);
+        TableColumn<RawRow, RawRow> word = edge("是什么", 84);
         word.setCellFactory(c -> new EdgeCell(drawn::word));
         for (int column = 0; column < drawn.width(); column++) {
             getColumns().add(column(column));
@@ -65,9 +63,10 @@ final class SheetTable extends TableView<RawRow> {
 
     private TableColumn<RawRow, RawRow> plain(String title, double width) {
         TableColumn<RawRow, RawRow> column = new TableColumn<>(title);
-        column.setPrefWidth(width * scale);
+        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
+        TypeWidths.follow(column);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         return column;
     }
@@ -81,7 +80,7 @@ final class SheetTable extends TableView<RawRow> {
             shown.setText(DrawnSheet.letters(index) + "\n" + Taken.of(match).words(match));
             shown.getStyleClass().removeIf(style -> style.startsWith("taken-"));
             shown.getStyleClass().add(Taken.of(match).style());
-            shown.setPrefWidth(scale * Math.max(CELL, Taken.of(match).words(match).length() * CHARACTER + CHARACTER));
+            shown.setPrefWidth(TypeWidths.factor(shown) * Math.max(CELL, Taken.of(match).words(match).length() * CHARACTER + CHARACTER));
         }
     }
 

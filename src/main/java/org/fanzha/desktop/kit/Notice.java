@@ -54,6 +54,11 @@ public final class Notice extends HBox {
         show("refused", refusal.getMessage(), offers);
     }
 
+    /** @param advice what to do, after what the refusal says */
+    public void refuse(Refusal refusal, String advice) {
+        show("refused", refusal.getMessage() + advice);
+    }
+
     public String text() {
         return isVisible() ? sentence.getText() : "";
     }

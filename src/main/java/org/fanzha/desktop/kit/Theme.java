@@ -38,6 +38,7 @@ public final class Theme {
 
     public Scene dress(Scene scene) {
         dressed.add(scene);
+        FocusSight.follow(scene);
         put(scene);
         return scene;
     }

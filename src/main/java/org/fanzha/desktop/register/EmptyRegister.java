@@ -26,7 +26,7 @@ final class EmptyRegister extends VBox {
         getStyleClass().add("empty");
         setAlignment(Pos.CENTER);
         verbs.setAlignment(Pos.CENTER);
-        advice.setMaxWidth(460);
+        advice.getStyleClass().add("empty-advice");
         add.setOnAction(e -> toAdd.run());
         intake.setOnAction(e -> toIntake.run());
         all.setOnAction(e -> toAll.run());

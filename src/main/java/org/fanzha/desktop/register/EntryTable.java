@@ -24,6 +24,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 
 import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.RegisterDesk;
 import org.fanzha.office.RegisterView;
@@ -39,7 +40,7 @@ import org.fanzha.register.Register;
  */
 final class EntryTable {
     private static final Map<Look, Integer> WIDTHS = Map.of(Look.NUMBER, 96, Look.MONEY, 112, Look.DAY, 116,
-            Look.MONTH, 100, Look.MOMENT, 160, Look.TICK, 88, Look.PARAGRAPH, 220, Look.ID_NUMBER, 190,
+            Look.MONTH, 100, Look.MOMENT, 160, Look.TICK, 88, Look.PARAGRAPH, 220, Look.ID_NUMBER, 200,
             Look.CHOICE, 120, Look.LINE, 168);
     private static final int USUAL_WIDTH = 140;
     private static final int WIDTH_OF_A_CHARACTER = 15;
@@ -83,6 +84,7 @@ final class EntryTable {
         view.setPlaceholder(new Region());
         view.setSortPolicy(table -> sorted());
         register.fields().forEach(field -> view.getColumns().add(column(field)));
+        TypeWidths.follow(view);
         view.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(was, is));
         rows.addListener((ListChangeListener<Entry>) this::arrived);
     }

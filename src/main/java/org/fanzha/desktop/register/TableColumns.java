@@ -12,11 +12,15 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Duration;
 
+import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.office.ColumnLayout;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 
-/** Puts a table's columns as they were left, and keeps how they are left now, be it by mouse or by keyboard. */
+/**
+ * Puts a table's columns as they were left, and keeps how they are left now, be it by mouse or by keyboard. Widths are
+ * kept as for type of the usual size, so that they fit when the type has grown since.
+ */
 final class TableColumns {
     /** A column is drawn through many widths; the last one is kept. */
     private static final Duration AT_REST = Duration.millis(500);
@@ -85,7 +89,8 @@ final class TableColumns {
         for (ColumnLayout.Column wanted : layout.columns()) {
             TableColumn<Entry, ?> column = columns.get(wanted.field().key());
             column.setVisible(wanted.shown());
-            column.setPrefWidth(wanted.width() > 0 ? wanted.width() : usual.get(wanted.field().key()));
+            double width = wanted.width() > 0 ? wanted.width() : usual.get(wanted.field().key());
+            column.setPrefWidth(width * TypeWidths.factor(column));
             order.add(column);
         }
         if (!order.equals(view.getColumns())) {
@@ -100,13 +105,18 @@ final class TableColumns {
     }
 
     private ColumnLayout.Column column(TableColumn<Entry, ?> column) {
-        boolean isUsual = Math.abs(column.getWidth() - usual.get(column.getId())) < 1;
+        double width = atUsualSize(column);
+        boolean isUsual = Math.abs(width - usual.get(column.getId())) < 1;
         return new ColumnLayout.Column(work.register().fieldByKey(column.getId()).orElseThrow(), column.isVisible(),
-                isUsual ? 0 : column.getWidth());
+                isUsual ? 0 : width);
+    }
+
+    private static double atUsualSize(TableColumn<?, ?> column) {
+        return column.getWidth() / TypeWidths.factor(column);
     }
 
     double width(Field<?> field) {
-        return columns.get(field.key()).getWidth();
+        return atUsualSize(columns.get(field.key()));
     }
 
     /** The fields that can be seen, in the order of the screen. */

@@ -93,8 +93,7 @@ final class Toolbar extends VBox {
         filter.setPromptText("在所有列里查找");
         filter.setAccessibleText("在所有列里查找");
         filter.setTooltip(new Tooltip("Ctrl+F"));
-        filter.setPrefWidth(220);
-        filter.setMinWidth(120);
+        filter.getStyleClass().add("toolbar-filter");
         PauseTransition pause = new PauseTransition(SETTLED);
         pause.setOnFinished(e -> settled(acts));
         filter.textProperty().addListener((o, was, is) -> {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import org.fanzha.desktop.kit.FocusSight;
 import org.fanzha.desktop.kit.Icons;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Verb;
@@ -64,5 +65,6 @@ final class NavBar extends ScrollPane {
 
     void mark(Object place) {
         items.get(place).setSelected(true);
+        FocusSight.show(items.get(place));
     }
 }

@@ -38,9 +38,8 @@ final class RestorePage extends StackPane {
     }
 
     void restored(Safe.Soundness held) {
-        int entries = held.entries().values().stream().mapToInt(Integer::intValue).sum();
         end("恢复好了");
-        notice.done("台账已换成备份里的样子，共 " + entries + " 条，逐条核对无误。请用做那份备份时的密码打开。");
+        notice.done("台账已换成备份里的样子，逐条核对无误。" + held.words() + "。请用做那份备份时的密码打开。");
     }
 
     void refuse(Refusal refusal) {

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import org.fanzha.desktop.kit.Verb;
 
@@ -41,9 +43,33 @@ final class WindowMenu {
     /** The keys are shown alone: they are dealt with by the window, as everywhere. */
     private static MenuItem item(Verb verb) {
         MenuItem item = new MenuItem(verb.name());
-        verb.shortcut().ifPresent(item::setAccelerator);
+        verb.shortcut().map(Shown::of).ifPresent(item::setAccelerator);
         item.setDisable(!verb.can().getAsBoolean());
         item.setOnAction(e -> verb.tryIt());
         return item;
+    }
+
+    /** Keys as they are printed on the keyboard: JavaFX writes out Escape. */
+    private static final class Shown extends KeyCombination {
+        private final KeyCombination keys;
+
+        private Shown(KeyCombination keys) {
+            super(keys.getShift(), keys.getControl(), keys.getAlt(), keys.getMeta(), keys.getShortcut());
+            this.keys = keys;
+        }
+
+        static KeyCombination of(KeyCombination keys) {
+            return keys.getDisplayText().contains("Escape") ? new Shown(keys) : keys;
+        }
+
+        @Override
+        public boolean match(KeyEvent event) {
+            return keys.match(event);
+        }
+
+        @Override
+        public String getDisplayText() {
+            return keys.getDisplayText().replace("Escape", "Esc");
+        }
     }
 }

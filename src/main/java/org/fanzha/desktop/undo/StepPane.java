@@ -19,7 +19,6 @@ import org.fanzha.office.UndoStore.Plan;
 
 /** Says what taking one act back would do, before it does it. */
 final class StepPane extends VBox {
-    private static final double WIDTH = 320;
     private final Label what = Texts.heading("");
     private final Label effect = Texts.wrapped("");
     private final Button go = new Button();
@@ -30,8 +29,6 @@ final class StepPane extends VBox {
         super(16);
         this.act = act;
         getStyleClass().add("step-pane");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
         what.setWrapText(true);
         what.setMinWidth(0);
         what.setMinHeight(USE_PREF_SIZE);

@@ -82,9 +82,8 @@ final class BackupPage extends DoorPage {
     }
 
     private void restored(Safe.Soundness held) {
-        int entries = held.entries().values().stream().mapToInt(Integer::intValue).sum();
         without.setVisible(false);
-        notice.done("恢复好了：共 " + entries + " 条，逐条核对无误。", new Notice.Offer("去输入密码", toDoor));
+        notice.done("恢复好了，逐条核对无误。" + held.words() + "。", new Notice.Offer("去输入密码", toDoor));
     }
 
     private void refused(Refusal refusal) {

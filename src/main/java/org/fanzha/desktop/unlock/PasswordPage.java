@@ -84,14 +84,16 @@ final class PasswordPage<T> extends DoorPage {
         }
         shake(password);
         int seconds = patience.wrong();
-        open.setText("请等 " + seconds + " 秒");
+        notice.refuse(refusal, "请等 " + seconds + " 秒再试。");
         PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
-        pause.setOnFinished(e -> again());
+        pause.setOnFinished(e -> {
+            notice.refuse(refusal);
+            again();
+        });
         pause.play();
     }
 
     private void again() {
-        open.setText(words.verb());
         password.setDisable(false);
         password.requestFocus();
     }

@@ -141,6 +141,14 @@ final class QuestionList extends VBox {
             place.setMinHeight(USE_PREF_SIZE);
         }
 
+        /** As tall as its lines are when they break at the list's own width, which the cell itself learns too late. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getListView() == null ? 0 : getListView().getWidth() - EDGES;
+            return getGraphic() == null || room <= 0 ? super.computePrefHeight(width)
+                    : snappedTopInset() + both.prefHeight(room) + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(Question question, boolean empty) {
             super.updateItem(question, empty);

@@ -1,0 +1,59 @@
+package org.fanzha.desktop.kit;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+
+/** Scrolls every page of a window so far that what the keys are at can be seen, with a little around it. */
+public final class FocusSight {
+    /** Room for a field's title above it, or its message below it. */
+    private static final double AROUND = 32;
+    private boolean isPressed;
+
+    private FocusSight() {
+    }
+
+    /** From now on; what is pressed with the mouse stays under it. */
+    static void follow(Scene scene) {
+        FocusSight sight = new FocusSight();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> sight.isPressed = true);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> sight.isPressed = false);
+        scene.focusOwnerProperty().addListener((o, was, is) -> {
+            if (is != null && !sight.isPressed) {
+                show(is);
+            }
+        });
+    }
+
+    /** Brings the node into sight of every pane it may be scrolled in. */
+    public static void show(Node node) {
+        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane && isWithin(node, pane.getContent())) {
+                show(pane, node);
+            }
+        }
+    }
+
+    private static boolean isWithin(Node node, Node content) {
+        return node != null && (node == content || isWithin(node.getParent(), content));
+    }
+
+    private static void show(ScrollPane pane, Node node) {
+        Node content = pane.getContent();
+        Bounds there = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double sight = pane.getViewportBounds().getHeight();
+        double room = content.getLayoutBounds().getHeight() - sight;
+        if (content == node || room <= 0 || sight <= 0) {
+            return;
+        }
+        double top = pane.getVvalue() * room;
+        if (there.getMinY() - AROUND < top || there.getHeight() > sight) {
+            pane.setVvalue(Math.clamp((there.getMinY() - AROUND) / room, 0, 1));
+        } else if (there.getMaxY() + AROUND > top + sight) {
+            pane.setVvalue(Math.clamp((there.getMaxY() + AROUND - sight) / room, 0, 1));
+        }
+    }
+}
