@@ -19,4 +19,6 @@ public final class Libraries {
     atlantafx.base.theme.Theme theme;
     picocli.CommandLine line;
     org.commonmark.node.Node markdown;
+    com.ibm.icu.text.Collator icu;
+    com.fasterxml.jackson.databind.ObjectMapper json;
 }
