@@ -1,8 +1,8 @@
 package org.fanzha.app;
 
 import java.util.Locale;
-import org.fanzha.command.Fanzha;
 import org.fanzha.command.Out;
+import org.fanzha.command.Start;
 
 /** Where the program starts. Not a JavaFX Application: that would need JavaFX as modules. */
 public final class Main {
@@ -13,7 +13,7 @@ public final class Main {
         // The office's language, not the machine's: some locales write their own digits.
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         Logs.start(Places.logFolder());
-        int exit = Fanzha.run(new Wiring(), new Out(System.out, System.err), args);
+        int exit = Start.run(new Wiring(), new Out(System.out, System.err), args);
         System.exit(exit);
     }
 }

@@ -21,9 +21,16 @@ final class Wiring implements Doorway {
     private final Clock clock = Clock.systemDefaultZone();
     private final Appearance.Keeper looks = new AppearanceFile(Places.appearance());
     private final LedgerHouse house = new H2LedgerHouse(clock);
-    private final Office.Tools tools = new Office.Tools(
-            new SheetFiles(), new ExcelRegisterBook(), new OfficePress(FontFinder.ofThisMachine()),
-            new PdfPrinting(), clock);
+    private Office.Tools tools;
+
+    /** Made for the first office: the door needs neither sheets nor press, and their libraries are slow to load. */
+    private synchronized Office.Tools tools() {
+        if (tools == null) {
+            tools = new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
+                    new OfficePress(FontFinder.ofThisMachine()), new PdfPrinting(), clock);
+        }
+        return tools;
+    }
 
     @Override
     public LedgerHouse house() {
@@ -32,7 +39,7 @@ final class Wiring implements Doorway {
 
     @Override
     public Office office(Ledger ledger) {
-        return new Office(ledger, tools);
+        return new Office(ledger, tools());
     }
 
     @Override

@@ -53,16 +53,16 @@ public final class Fanzha implements Runnable {
         CommandLine line = new CommandLine(new Fanzha(doorway, out))
                 .setOut(new java.io.PrintWriter(out.answerStream(), true))
                 .setErr(new java.io.PrintWriter(out.asideStream(), true))
-                .setExecutionExceptionHandler((fault, command, parsed) -> answer(out, fault, parsed));
+                .setExecutionExceptionHandler((fault, command, parsed) -> answer(out, fault, wantsJson(parsed)));
         if (!doorway.readsChineseNames()) {
             out.aside(Code.LOCALE.sentence());
         }
         return line.execute(args);
     }
 
-    private static int answer(Out out, Exception fault, CommandLine.ParseResult parsed) {
+    static int answer(Out out, Exception fault, boolean inJson) {
         Refusal refusal = fault instanceof Refusal expected ? expected : unexpected(fault);
-        if (wantsJson(parsed)) {
+        if (inJson) {
             out.json(Tree.of("error", Tree.of("code", refusal.code().key(), "message", refusal.getMessage())));
         } else {
             out.aside(refusal.getMessage());

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 
 /** What a command prints: UTF-8 without mark and {@code \n}, whatever the console. */
 public final class Out {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
     private final PrintStream answer;
     private final PrintStream aside;
+
+    /** Made with the first answer that is JSON: the window's start would pay for it and never ask. */
+    private static final class Json {
+        private static final ObjectMapper WRITER = JsonMapper.builder()
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    }
 
     public Out(PrintStream answer, PrintStream aside) {
         this.answer = utf8(answer);
@@ -40,7 +43,7 @@ public final class Out {
     /** The answer as JSON: maps in their order, lists, strings, numbers. */
     void json(Object tree) {
         try {
-            line(JSON.writeValueAsString(tree));
+            line(Json.WRITER.writeValueAsString(tree));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.office.Act;
 import org.fanzha.office.Ledger;
@@ -20,15 +21,28 @@ import org.fanzha.register.Register;
 public final class H2LedgerHouse implements LedgerHouse {
     private static final String RESTORE = "restore";
 
-    private final Opener opener;
+    private final Supplier<Opener> making;
+    private Opener opener;
 
     public H2LedgerHouse(Clock clock) {
-        this(clock, Stretch.NORMAL, new Disk(), "", Catalogue.REGISTERS);
+        this(() -> new Opener(clock, Stretch.NORMAL, new Disk(), "", RegisterTable.of(Catalogue.REGISTERS)));
     }
 
     /** @param scheme H2's name for the file system; tests put failing disks here */
     H2LedgerHouse(Clock clock, Stretch cost, Disk disk, String scheme, List<Register> registers) {
-        this.opener = new Opener(clock, cost, disk, scheme, RegisterTable.of(registers));
+        this(() -> new Opener(clock, cost, disk, scheme, RegisterTable.of(registers)));
+    }
+
+    private H2LedgerHouse(Supplier<Opener> making) {
+        this.making = making;
+    }
+
+    /** Made when first needed: to say whether a folder holds a ledger takes no tables, and the door waits for it. */
+    private synchronized Opener opener() {
+        if (opener == null) {
+            opener = making.get();
+        }
+        return opener;
     }
 
     @Override
@@ -47,9 +61,9 @@ public final class H2LedgerHouse implements LedgerHouse {
         DataKey key = DataKey.random();
         return locked(folder, lock -> {
             KeyFile keyFile = KeyFile.make(UUID.randomUUID().toString(), key, password,
-                    RecoveryCode.tidy(code).orElseThrow(), opener.cost());
-            opener.build(folder, key, keyFile);
-            H2Ledger ledger = opener.open(folder, lock, key, keyFile, Act.Kind.CREATED);
+                    RecoveryCode.tidy(code).orElseThrow(), opener().cost());
+            opener().build(folder, key, keyFile);
+            H2Ledger ledger = opener().open(folder, lock, key, keyFile, Act.Kind.CREATED);
             orAbandon(ledger, () -> ledger.settings().put("office.name", officeName));
             return new Created(ledger, code);
         });
@@ -59,8 +73,8 @@ public final class H2LedgerHouse implements LedgerHouse {
     public Ledger open(Path root, char[] password) {
         LedgerFolder folder = existing(root);
         return locked(folder, lock -> {
-            KeyFile keyFile = opener.keyFile(folder);
-            return opener.open(folder, lock, keyFile.byPassword(password), keyFile, Act.Kind.OPENED);
+            KeyFile keyFile = opener().keyFile(folder);
+            return opener().open(folder, lock, keyFile.byPassword(password), keyFile, Act.Kind.OPENED);
         });
     }
 
@@ -69,8 +83,8 @@ public final class H2LedgerHouse implements LedgerHouse {
         KeyFile.requireSome(newPassword);
         LedgerFolder folder = existing(root);
         return locked(folder, lock -> {
-            KeyFile keyFile = opener.keyFile(folder);
-            H2Ledger ledger = opener.open(folder, lock, keyFile.byCode(recoveryCode), keyFile, Act.Kind.OPENED);
+            KeyFile keyFile = opener().keyFile(folder);
+            H2Ledger ledger = opener().open(folder, lock, keyFile.byCode(recoveryCode), keyFile, Act.Kind.OPENED);
             orAbandon(ledger, () -> ledger.safe().setPassword(newPassword));
             return ledger;
         });
@@ -102,8 +116,8 @@ public final class H2LedgerHouse implements LedgerHouse {
         return locked(folder, lock -> {
             LedgerFolder side = folder.side(RESTORE);
             Soundness restored = extracted(file, key, side);
-            opener.backUpPresent(folder, password);
-            opener.moveIn(folder, side);
+            opener().backUpPresent(folder, password);
+            opener().moveIn(folder, side);
             lock.close();
             return restored;
         });
@@ -111,7 +125,7 @@ public final class H2LedgerHouse implements LedgerHouse {
 
     private Soundness extracted(BackupFile file, DataKey key, LedgerFolder side) throws IOException {
         try {
-            return new BackupReader(opener.tables()).extract(file, key, file.key().ledger(), side);
+            return new BackupReader(opener().tables()).extract(file, key, file.key().ledger(), side);
         } catch (Damage | SQLException damaged) {
             throw new Refusal(damaged, Code.BACKUP_DAMAGED);
         }
@@ -126,7 +140,7 @@ public final class H2LedgerHouse implements LedgerHouse {
         FolderLock lock = lock(folder);
         try {
             folder.wipeTemp();
-            folder.takeIncoming(opener.disk(), Backups.stamp(opener.now()));
+            folder.takeIncoming(opener().disk(), Backups.stamp(opener().now()));
             return work.run(lock);
         } catch (IOException failure) {
             lock.close();
