@@ -74,9 +74,9 @@ final class EntryForm extends VBox {
         getChildren().addAll(head, origin, notice, scroll);
     }
 
-    /** Reads anew what links may point at. */
+    /** Reads anew what links may point at, where it may have changed. */
     void refreshTargets() {
-        runner.run(links::read, read -> links.show(read, rows), notice::refuse);
+        runner.run(links::read, read -> links.show(read, rows, before), notice::refuse);
     }
 
     void openBlank() {

@@ -304,14 +304,17 @@ final class EntryTable {
 
         /** What was saved since the filter last changed stays about where it was, fit it or not. */
         private long[] withPinned(long[] ids) {
+            if (pinned.isEmpty()) {
+                return ids;
+            }
             List<Long> found = Arrays.stream(ids).boxed().collect(Collectors.toCollection(ArrayList::new));
-            Set<Long> among = pinned.isEmpty() ? Set.of() : new HashSet<>(found);
+            Set<Long> among = new HashSet<>(found);
             for (long id : pinned) {
                 if (!among.contains(id) && rows.rowOf(id) >= 0) {
                     found.add(Math.min(rows.rowOf(id), found.size()), id);
                 }
             }
-            return pinned.isEmpty() ? ids : found.stream().mapToLong(Long::longValue).toArray();
+            return found.stream().mapToLong(Long::longValue).toArray();
         }
 
         /** Thousands of chosen rows are let go where the filter changes: nobody could tell which are left. */

@@ -81,6 +81,12 @@ final class FieldRow extends VBox {
         problem(Optional.empty());
     }
 
+    /** Shows the kept text in another form, all else as it was. */
+    void reopen(String text) {
+        original = text;
+        control.show().accept(text);
+    }
+
     /** Puts back what was typed before it was given up. */
     void retype(String text) {
         control.show().accept(text);

@@ -46,6 +46,7 @@ final class FilterStrip extends VBox {
     void setOpen(boolean open) {
         setVisible(open);
         setManaged(open);
+        layOut();
     }
 
     boolean isOpen() {
@@ -58,7 +59,11 @@ final class FilterStrip extends VBox {
         layOut();
     }
 
+    /** A closed strip makes no boxes: each holds controls that take their time. */
     private void layOut() {
+        if (!isOpen()) {
+            return;
+        }
         Stream<Field<?>> hidden = filters().stream().<Field<?>>map(Filter::field).filter(field -> !shown.contains(field));
         List<Node> now = new ArrayList<>(Stream.concat(shown.stream(), hidden).map(this::box).toList());
         now.add(clear);

@@ -17,8 +17,8 @@ final class FormFlow implements FormPane.Acts {
     private final EntryTable table;
     private final Side side;
     private final BooleanSupplier inBin;
-    private final EntryForm form;
-    private final FormPane pane;
+    private EntryForm form;
+    private FormPane pane;
     private final Bin bin;
     private boolean intoForm;
 
@@ -28,9 +28,16 @@ final class FormFlow implements FormPane.Acts {
         this.side = side;
         this.bin = bin;
         this.inBin = inBin;
-        this.form = new EntryForm(work.register(), work.desk(), work.tools().runner());
-        this.pane = new FormPane(form, new HistoryPane(work, this::history), this);
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::firstRefusal);
+    }
+
+    /** The form with its dozens of controls is made when it is first wanted: a register is mostly looked at. */
+    private void make() {
+        if (pane == null) {
+            form = new EntryForm(work.register(), work.desk(), work.tools().runner());
+            pane = new FormPane(form, new HistoryPane(work, this::history), this);
+            pane.addEventFilter(KeyEvent.KEY_PRESSED, this::firstRefusal);
+            form.refreshTargets();
+        }
     }
 
     /** Drop-downs and text fields know some of these keys themselves; in the form its own verbs come first. */
@@ -53,15 +60,17 @@ final class FormFlow implements FormPane.Acts {
     }
 
     boolean isOpen() {
-        return side.shows(pane);
+        return pane != null && side.shows(pane);
     }
 
     boolean isUnsaved() {
-        return form.isEdited() && isOpen();
+        return isOpen() && form.isEdited();
     }
 
     void refreshTargets() {
-        form.refreshTargets();
+        if (pane != null) {
+            form.refreshTargets();
+        }
     }
 
     /** @param otherwise the verb that goes on and leaves what was typed behind */
@@ -78,6 +87,7 @@ final class FormFlow implements FormPane.Acts {
     }
 
     private void open(Entry entry) {
+        make();
         form.open(entry);
         side.show(pane);
         pane.showForm();
@@ -102,6 +112,7 @@ final class FormFlow implements FormPane.Acts {
     }
 
     private void openBlank() {
+        make();
         table.clearSelection();
         side.show(pane);
         form.openBlank();
@@ -110,6 +121,7 @@ final class FormFlow implements FormPane.Acts {
 
     private void duplicate() {
         table.selected().ifPresent(entry -> unlessUnsaved("不保存，照此新增", () -> {
+            make();
             table.clearSelection();
             side.show(pane);
             form.openLike(entry);
@@ -163,7 +175,8 @@ final class FormFlow implements FormPane.Acts {
 
     @Override
     public void history() {
-        if (pane.isHistory() && isOpen()) {
+        make();
+        if (isOpen() && pane.isHistory()) {
             pane.showForm();
             form.focusFirst();
         } else {

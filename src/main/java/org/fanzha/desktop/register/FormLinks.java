@@ -3,7 +3,9 @@ package org.fanzha.desktop.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.fanzha.office.RegisterDesk;
 import org.fanzha.register.Draft;
@@ -16,6 +18,7 @@ import org.fanzha.register.Register;
 /** What the link fields of a form may point at: read away from the window's thread, then handed to their boxes. */
 final class FormLinks {
     private final Map<Field<?>, LinkBox.Targets> targets = new HashMap<>();
+    private final Map<Field<?>, Long> readAt = new ConcurrentHashMap<>();
     private final RegisterDesk desk;
 
     FormLinks(Register register, RegisterDesk desk) {
@@ -28,21 +31,34 @@ final class FormLinks {
         return targets.get(field);
     }
 
-    /** Asks the office; slow. */
+    /** Asks the office, slowly, for what may have changed since it was last asked. */
     Map<Field<?>, List<LinkBox.Target>> read() {
         Map<Field<?>, List<LinkBox.Target>> read = new HashMap<>();
-        targets.keySet().stream().filter(FormLinks::isLink).forEach(link -> read.put(link, LinkBox.Targets.read(desk, link)));
+        targets.keySet().stream().filter(FormLinks::isLink).forEach(link -> {
+            long stamp = desk.targetsStamp(link);
+            if (!Objects.equals(readAt.put(link, stamp), stamp)) {
+                read.put(link, LinkBox.Targets.read(desk, link));
+            }
+        });
         return read;
     }
 
-    /** A list that changes under a box would drop its choice, so what was chosen is put back. */
-    void show(Map<Field<?>, List<LinkBox.Target>> read, List<FieldRow> rows) {
+    /**
+     * A list that changes under a box would drop its choice, so what was chosen is put back; what was opened before the
+     * list came is then told from its namesakes.
+     */
+    void show(Map<Field<?>, List<LinkBox.Target>> read, List<FieldRow> rows, Optional<Entry> before) {
         for (FieldRow row : rows) {
             List<LinkBox.Target> fresh = read.get(row.field());
             if (fresh != null && !fresh.equals(of(row.field()).all())) {
                 String text = row.text();
+                boolean isKept = before.isPresent() && !row.isEdited();
                 of(row.field()).all().setAll(fresh);
-                row.retype(text);
+                if (isKept) {
+                    row.reopen(text(row.field(), before, Draft.of(before.get().values())));
+                } else {
+                    row.retype(text);
+                }
             }
         }
     }

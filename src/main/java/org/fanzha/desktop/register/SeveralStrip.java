@@ -1,6 +1,7 @@
 package org.fanzha.desktop.register;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,13 +17,14 @@ final class SeveralStrip extends VBox {
     private final Label count = new Label();
     private final EntryTable table;
     private final Bin bin;
-    private final ChangePane change;
+    private final Supplier<ChangePane> makeChange;
+    private ChangePane change;
 
     SeveralStrip(Work work, EntryTable table, Bin bin, TakingBack back, HandOut out) {
         super(8);
         this.table = table;
         this.bin = bin;
-        this.change = new ChangePane(work, table, back);
+        this.makeChange = () -> new ChangePane(work, table, back);
         setId("several");
         getStyleClass().add("several");
         count.setId("several-count");
@@ -33,7 +35,7 @@ final class SeveralStrip extends VBox {
                 button("several-copy", "复制", () -> out.copy(false)), out.menu("several-export", "导出所选", table::selectedIds),
                 delete);
         verbs.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(verbs, change);
+        getChildren().add(verbs);
         show(0);
     }
 
@@ -64,10 +66,16 @@ final class SeveralStrip extends VBox {
         setVisible(several);
         setManaged(several);
         count.setText("已选 " + rows + " 条");
-        change.forget(several);
+        if (change != null) {
+            change.forget(several);
+        }
     }
 
     private void change() {
+        if (change == null) {
+            change = makeChange.get();
+            getChildren().add(change);
+        }
         change.open();
     }
 
@@ -77,8 +85,10 @@ final class SeveralStrip extends VBox {
 
     /** Puts the change of a column away; the rows stay chosen. @return whether there was one */
     boolean close() {
-        boolean was = change.isVisible();
-        change.forget(false);
+        boolean was = change != null && change.isVisible();
+        if (was) {
+            change.forget(false);
+        }
         return was;
     }
 }
