@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
 
 /** Reading and writing rows of registers; every row read is held against its sum. */
 final class EntryRows {
@@ -42,14 +42,17 @@ final class EntryRows {
         return query.map((results, context) -> table.read(results, links, sum)).list();
     }
 
-    /** Rows with these ids, in the order of the ids given; ids that are not there are passed over. */
+    /**
+     * Rows with these ids, in the order of the ids given; ids that are not there are passed over. The ids are a
+     * parameter: to understand a sentence with hundreds of numbers in it takes longer than to answer it.
+     */
     List<Row> byIds(Handle handle, RegisterTable table, Collection<Long> ids) {
         var byId = new java.util.HashMap<Long, Row>();
         List<Long> ascending = List.copyOf(new TreeSet<>(ids));
         for (int i = 0; i < ascending.size(); i += IDS) {
-            String list = ascending.subList(i, Math.min(i + IDS, ascending.size())).stream()
-                    .map(String::valueOf).collect(Collectors.joining(", "));
-            query(handle, table, table.select() + " WHERE id IN (" + list + ")").forEach(r -> byId.put(r.id(), r));
+            Long[] some = ascending.subList(i, Math.min(i + IDS, ascending.size())).toArray(Long[]::new);
+            Argument list = (position, statement, context) -> statement.setObject(position, some);
+            query(handle, table, table.select() + " WHERE id = ANY(?)", list).forEach(r -> byId.put(r.id(), r));
         }
         return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
     }
