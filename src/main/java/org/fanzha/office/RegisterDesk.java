@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.intake.Known;
 import org.fanzha.intake.staging.Checked;
@@ -149,10 +150,21 @@ public final class RegisterDesk {
         ledger.log().note(new Act(Act.Kind.SHOWN, register.title() + " 查找可能涉及隐藏内容"));
     }
 
-    /** The entries a link field may point at. */
+    /** The entries a link field may point at, with no more of them than tells one from another. */
     public List<Entry> targets(Field<?> link) {
-        Register register = link.type().target().flatMap(Catalogue::byKey)
+        Register register = target(link);
+        Stream<Field<?>> keys = register.sameness().keys().stream().flatMap(List::stream);
+        return entries.narrow(register, Query.ALL, Stream.of(Stream.of(register.nameField(), register.fields().getFirst()),
+                register.unitField().stream(), keys).<Field<?>>flatMap(fields -> fields).distinct().toList());
+    }
+
+    /** Differs once the entries that a link field may point at may have changed. */
+    public long targetsStamp(Field<?> link) {
+        return entries.stamp(target(link));
+    }
+
+    private static Register target(Field<?> link) {
+        return link.type().target().flatMap(Catalogue::byKey)
                 .orElseThrow(() -> new IllegalArgumentException(link.key() + " is no link"));
-        return entries.list(register, Query.ALL);
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -32,7 +32,7 @@ final class Pinyin {
     private static final String[] NONE = {};
     /** Bit of the first letter for each character; the rest of a reading is looked up only where that bit fits. */
     private static final int[] LETTERS = new int[Character.MAX_VALUE + 1];
-    private static final Map<Character, String[]> READINGS = new ConcurrentHashMap<>();
+    private static final AtomicReferenceArray<String[]> READINGS = new AtomicReferenceArray<>(LAST + 1 - FIRST);
     private static final int KNOWN = 1 << 31;
 
     private final String wanted;
@@ -115,7 +115,15 @@ final class Pinyin {
     }
 
     private static String[] readings(char c) {
-        return c < FIRST || c > LAST ? NONE : READINGS.computeIfAbsent(c, Pinyin::read);
+        if (c < FIRST || c > LAST) {
+            return NONE;
+        }
+        String[] known = READINGS.get(c - FIRST);
+        if (known == null) {
+            known = read(c);
+            READINGS.set(c - FIRST, known);
+        }
+        return known;
     }
 
     private static String[] read(char c) {
