@@ -51,8 +51,8 @@ public final class Pictures {
             done.join();
         } finally {
             Platform.exit();
+            Files.write(folder.resolve("faults.txt"), faults);
         }
-        Files.write(folder.resolve("faults.txt"), faults);
         for (Map.Entry<String, String> copy : OF_README.entrySet()) {
             Files.copy(folder.resolve(copy.getKey()), readme.resolve(copy.getValue()),
                     StandardCopyOption.REPLACE_EXISTING);

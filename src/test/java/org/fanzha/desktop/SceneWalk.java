@@ -38,7 +38,7 @@ public final class SceneWalk {
     /** Names of things that have no other: programs, kinds of file, keys, samples of what is typed. */
     private static final Pattern KNOWN = Pattern.compile("Excel|Word|WPS|PDF|GB/T|LED|APP|CSV|Ctrl|Shift|Alt|Enter|Esc|"
             + "Delete|Home|End|PgUp|PgDn|PageUp|PageDown|Tab|F\\d+|Fanzha Ledger|GNU|AGPL[-0-9.a-z]*|https?://\\S+|"
-            + "[\\p{L}\\w()./\\\\-]+\\.(xlsx?|csv|pdf|docx|txt|zip|backup|jpg|png|jar|ttf|otf|ttc)|\\bSheet\\d+\\b|yunxi-2024|right-horse|"
+            + "[\\p{L}\\w()./\\\\-]+\\.(xlsx?|csv|pdf|docx|txt|zip|backup|jpg|png|jar|ttf|otf|ttc)|\\bSheet\\d+\\b|yunxi-2024|right-horse|\\blml\\b|"
             + "AtlantaFX|JavaFX|OpenJDK|iText|Apache POI|ControlsFX|H2|(Noto|Source Han|WenQuanYi|WenQuan|LXGW)[\\w ]*");
     private final List<String> faults = new ArrayList<>();
     private final Set<Node> labelled = new HashSet<>();
@@ -51,15 +51,15 @@ public final class SceneWalk {
     /** @return a line a fault; none where all is well */
     public static List<String> faults(Scene scene) {
         SceneWalk walk = new SceneWalk(scene);
-        layOutTwice(scene);
+        layOut(scene);
         walk.collectLabels(scene.getRoot());
         walk.look(scene.getRoot(), false);
         return List.copyOf(new java.util.LinkedHashSet<>(walk.faults));
     }
 
-    /** What the first pass puts up is dressed by the second, as it is before it is seen. */
-    private static void layOutTwice(Scene scene) {
-        for (int pass = 0; pass < 2; pass++) {
+    /** What one pass puts up is dressed by the next, and its parts by the one after, as they are before they are seen. */
+    private static void layOut(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }

@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
@@ -67,8 +68,13 @@ final class Tour {
         new SettingsPictures(camera).full(scene);
         new SettingsPictures(camera).restore(window(shell -> shell.begin(new FakeDoor(true))));
         workAndUndo(scene);
+        new RegisterPictures(camera, scene).all();
+        new HandbookPictures(camera, scene).all();
+        new LargePictures(camera, scene).all();
         Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }), 560, 300);
         camera.picture("fault", theme.dress(fault));
+        ((TitledPane) fault.lookup(".titled-pane")).setExpanded(true);
+        camera.picture("fault-details", fault);
     }
 
     private void empty() {

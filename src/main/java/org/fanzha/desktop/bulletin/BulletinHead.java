@@ -10,6 +10,8 @@ import org.fanzha.desktop.kit.Texts;
 
 /** The screen's name, and what can be done with the bulletin that is in hand. */
 final class BulletinHead extends HBox {
+    /** The verbs stand in one line where there is room; a flow pane would else ask for the height of two. */
+    private static final double ONE_LINE = 900;
     private final Button words;
     private final Button print;
     private final Button pdf;
@@ -29,6 +31,7 @@ final class BulletinHead extends HBox {
         publish = button("publish", "发布……", acts.publish());
         publish.getStyleClass().add("accent");
         FlowPane verbs = new FlowPane(8, 8, words, print, pdf, word, publish);
+        verbs.setPrefWrapLength(ONE_LINE);
         verbs.setAlignment(Pos.CENTER_RIGHT);
         setHgrow(verbs, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);

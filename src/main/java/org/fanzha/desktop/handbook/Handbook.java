@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -25,6 +26,8 @@ final class Handbook {
     static final List<String> NAMES = List.of("start", "today", "intake", "work", "register", "bulletin", "undo",
             "settings", "privacy", "keys", "faults");
     private static final String FOLDER = "/handbook/";
+    /** What is left of the marks where a page is rendered as plain text. */
+    private static final Pattern WRITTEN = Pattern.compile("\\s*\\([\\w-]+\\.md\\)|(^|\\n)\\s*- |\\n");
     private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final TextContentRenderer plain = TextContentRenderer.builder()
             .extensions(List.of(TablesExtension.create())).build();
@@ -42,7 +45,8 @@ final class Handbook {
         Optional<String> around(String wanted) {
             int at = text.indexOf(wanted);
             return at < 0 ? Optional.empty()
-                    : Optional.of(text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 40)).replace('\n', ' '));
+                    : Optional.of(WRITTEN.matcher(text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 40)))
+                            .replaceAll(" ").strip());
         }
     }
 

@@ -45,6 +45,7 @@ public final class HandbookScreen implements Screen {
         left.getStyleClass().add("handbook-pages");
         root.setLeft(left);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("handbook-scroll");
         root.setCenter(scroll);
     }
@@ -123,6 +124,21 @@ public final class HandbookScreen implements Screen {
 
     /** The page's title, and where the wanted word stands in it. */
     private final class PageCell extends ListCell<Handbook.Page> {
+        private static final double EDGES = 44;
+
+        /** As wide as the list, so that what was found breaks into lines. */
+        PageCell() {
+            setPrefWidth(0);
+        }
+
+        /** As tall as its lines are when they break at the list's own width, which the cell itself learns too late. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = list.getWidth() - EDGES;
+            return getGraphic() instanceof VBox lines && room > 0
+                    ? snappedTopInset() + lines.prefHeight(room) + snappedBottomInset() : super.computePrefHeight(width);
+        }
+
         @Override
         protected void updateItem(Handbook.Page page, boolean empty) {
             super.updateItem(page, empty);
@@ -135,6 +151,7 @@ public final class HandbookScreen implements Screen {
             if (!wanted.isEmpty()) {
                 page.around(wanted).ifPresent(text -> lines.getChildren().add(Texts.quietWrapped("…" + text + "…")));
             }
+            lines.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
             setGraphic(lines);
         }
     }

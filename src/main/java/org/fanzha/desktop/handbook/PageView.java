@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -31,6 +32,8 @@ import org.fanzha.desktop.kit.Texts;
 /** A page of the handbook as nodes: headings, paragraphs, lists, tables, pictures. Other marks are not written. */
 final class PageView extends VBox {
     private static final double WIDEST_PICTURE = 760;
+    private static final double NARROWEST_PICTURE = 240;
+    private static final double EDGES = 52;
     private final Map<String, Node> headings = new HashMap<>();
     private final Consumer<String> follow;
 
@@ -80,10 +83,13 @@ final class PageView extends VBox {
             ImageView view = new ImageView(new Image(Handbook.picture(picture.getDestination())));
             view.setPreserveRatio(true);
             view.setSmooth(true);
-            view.setFitWidth(Math.min(WIDEST_PICTURE, view.getImage().getWidth()));
+            double widest = Math.min(WIDEST_PICTURE, view.getImage().getWidth());
+            view.fitWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> Math.clamp(getWidth() - EDGES, NARROWEST_PICTURE, widest), widthProperty()));
             view.setAccessibleText(Inlines.text(picture));
             HBox frame = new HBox(view);
             frame.getStyleClass().add("handbook-picture");
+            frame.setMinWidth(0);
             return frame;
         }
 

@@ -11,6 +11,8 @@ import javafx.scene.control.TableView;
 public final class TypeWidths {
     private static final double USUAL = 15;
 
+    private static final String KEY = "type-width-factor";
+
     private TypeWidths() {
     }
 
@@ -24,32 +26,25 @@ public final class TypeWidths {
         Label gauge = new Label();
         gauge.getStyleClass().add("type-gauge");
         column.setGraphic(gauge);
-        double[] factor = {1};
         gauge.fontProperty().addListener((o, was, is) -> {
-            double next = factor(column);
-            grow(column, next / factor[0]);
-            factor[0] = next;
+            double before = factor(column);
+            double now = is.getSize() / USUAL;
+            column.getProperties().put(KEY, now);
+            grow(column, now / before);
         });
     }
 
     private static void grow(TableColumn<?, ?> column, double by) {
         double width = column.getPrefWidth() * by;
-        if (by > 1) {
-            column.setPrefWidth(width);
-            column.setMinWidth(column.getMinWidth() * by);
-        } else {
-            column.setMinWidth(column.getMinWidth() * by);
-            column.setPrefWidth(width);
-        }
+        double least = column.getMinWidth() * by;
+        column.setMinWidth(0);
+        column.setMaxWidth(column.getMaxWidth() * by);
+        column.setPrefWidth(width);
+        column.setMinWidth(least);
     }
 
-    /** @return how large the type of a column that follows it is, against the usual */
+    /** @return how large the type of a column that follows it is, against the usual; 1 until it is dressed */
     public static double factor(TableColumn<?, ?> column) {
-        return ((Label) column.getGraphic()).getFont().getSize() / USUAL;
-    }
-
-    /** @return how large the text of a label is, against the usual */
-    public static double factor(Label sample) {
-        return sample.getFont().getSize() / USUAL;
+        return (double) column.getProperties().getOrDefault(KEY, 1.0);
     }
 }

@@ -33,7 +33,16 @@ final class MonthBars extends Card {
     record Measure(String name, String unit, Function<CaseMonth, BigDecimal> value, Function<CaseMonth, String> text) {
         static final Measure CASES = new Measure("发案", "起", m -> BigDecimal.valueOf(m.count()),
                 m -> Integer.toString(m.count()));
-        static final Measure LOSS = new Measure("案损", "万元", CaseMonth::loss, CaseMonth::lossText);
+        static final Measure LOSS = new Measure("案损", "万元", CaseMonth::loss,
+                Measure::brief);
+        private static final BigDecimal TEN_WAN = BigDecimal.valueOf(100_000);
+        private static final int WAN = 4;
+
+        /** Twelve figures side by side have no room for decimals behind larger ones. */
+        private static String brief(CaseMonth month) {
+            return month.loss().compareTo(TEN_WAN) < 0 ? month.lossText()
+                    : month.loss().movePointLeft(WAN).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        }
     }
 
     MonthBars(Measure measure, Navigator navigator) {
