@@ -3,6 +3,9 @@ package org.fanzha.office;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.fanzha.catalogue.Checks;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Returns;
@@ -10,6 +13,7 @@ import org.fanzha.catalogue.Units;
 import org.fanzha.plan.Due;
 import org.fanzha.plan.DueList;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Link;
 import org.fanzha.register.Masking;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
@@ -41,12 +45,14 @@ public final class Dues {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         List<Due> dues = DueList.on(day, all(Units.REGISTER), all(Returns.REGISTER), all(KeyPeople.REGISTER),
                 all(Checks.REGISTER), new OfficeSettings(ledger.settings()).rules());
-        return dues.stream().map(due -> new Owed(due, due.person() == null ? null : person(due, profile))).toList();
+        Map<Long, String> names = names(dues, profile);
+        return dues.stream().map(due -> new Owed(due, due.person() == null ? null : names.get(due.person().id()))).toList();
     }
 
-    private String person(Due due, Profile profile) {
-        Entry person = ledger.entries().find(KeyPeople.REGISTER, due.person().id()).orElseThrow();
-        return Masking.shown(KeyPeople.NAME, person, profile).orElse("");
+    private Map<Long, String> names(List<Due> dues, Profile profile) {
+        List<Long> ids = dues.stream().map(Due::person).filter(Objects::nonNull).map(Link::id).distinct().toList();
+        return ledger.entries().byIds(KeyPeople.REGISTER, ids).stream()
+                .collect(Collectors.toMap(Entry::id, person -> Masking.shown(KeyPeople.NAME, person, profile).orElse("")));
     }
 
     private List<Entry> all(Register register) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fanzha.catalogue.Cases;
@@ -52,11 +54,13 @@ public final class Today {
     public TodayPicture picture() {
         LocalDate day = LocalDate.now(clock);
         MonthRules rules = rules();
+        // The two big registers are read side by side.
+        CompletableFuture<Map<Long, LocalDate>> checked = CompletableFuture.supplyAsync(() ->
+                ledger.entries().latest(Checks.REGISTER, Checks.PERSON, Checks.DONE, day));
         List<Entry> units = ledger.entries().list(Units.REGISTER, Query.ALL);
         List<Entry> returns = ledger.entries().narrow(Returns.REGISTER, Query.ALL, OF_RETURNS);
         List<WatchedPerson> people = WatchedPerson.ofLatest(
-                ledger.entries().narrow(KeyPeople.REGISTER, Query.ALL, OF_PEOPLE),
-                ledger.entries().latest(Checks.REGISTER, Checks.PERSON, Checks.DONE, day));
+                ledger.entries().narrow(KeyPeople.REGISTER, Query.ALL, OF_PEOPLE), outcome(checked));
         List<Due> checks = DueChecks.on(day, people, rules);
         List<Due> late = DueList.on(day, units, returns, checks, rules).stream()
                 .filter(due -> due.state() == DueState.OVERDUE).toList();
@@ -65,6 +69,15 @@ public final class Today {
                         persons(checks, DueState.SOON), rules.soonDays()),
                 named(late), late.size(), lateUnits(late), withoutPlan(people, day), months(YearMonth.from(day)),
                 ledger.batches().open(), lately(), backup());
+    }
+
+    /** What the other thread read, or the very refusal it met. */
+    private static <T> T outcome(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : failed;
+        }
     }
 
     private MonthRules rules() {
