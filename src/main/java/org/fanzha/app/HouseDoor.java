@@ -3,6 +3,8 @@ package org.fanzha.app;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.LedgerHouse;
@@ -13,9 +15,21 @@ import org.fanzha.office.SampleMonth;
 
 /** The window's door to one folder of the house. @param own the program's own folder, where the sample office is made */
 record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> offices, Path own) implements Unlocking {
+    private static final Logger LOG = Logger.getLogger(HouseDoor.class.getName());
+
     @Override
     public boolean holdsLedger() {
         return house.holdsLedger(folder);
+    }
+
+    /** As far as the first screen's numbers. What fails here fails again, and is told, where it matters. */
+    @Override
+    public void rehearse() {
+        try {
+            house.rehearse(ledger -> offices.apply(ledger).today().picture());
+        } catch (RuntimeException unrehearsed) {
+            LOG.log(Level.WARNING, "opening unrehearsed", unrehearsed);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.office.Act;
@@ -48,6 +49,15 @@ public final class H2LedgerHouse implements LedgerHouse {
     @Override
     public boolean holdsLedger(Path folder) {
         return new LedgerFolder(folder).holdsLedger();
+    }
+
+    @Override
+    public void rehearse(Consumer<Ledger> act) {
+        try {
+            new Rehearsal(opener().clock(), opener().tables()).run(act);
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

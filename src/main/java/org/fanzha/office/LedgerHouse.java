@@ -1,6 +1,7 @@
 package org.fanzha.office;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Port: where ledgers are made, opened and restored. Every failure is a {@link Refusal}. */
 public interface LedgerHouse {
@@ -17,6 +18,13 @@ public interface LedgerHouse {
     Ledger openByCode(Path folder, String recoveryCode, char[] newPassword);
 
     boolean holdsLedger(Path folder);
+
+    /**
+     * Goes through an opening on an empty ledger in memory, so that the next one finds its libraries loaded.
+     *
+     * @param act what else to do on it; the ledger is gone afterwards
+     */
+    void rehearse(Consumer<Ledger> act);
 
     /**
      * Restores a backup into a side folder, verifies it there, backs up what the folder holds now, and swaps.

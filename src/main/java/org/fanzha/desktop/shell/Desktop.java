@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.desktop.kit.FaultWindow;
@@ -24,6 +26,9 @@ import org.fanzha.office.Office;
 public final class Desktop {
     /** JavaFX takes its words and the first day of the week from here; the office's week begins on Monday. */
     public static final Locale OFFICE_LOCALE = Locale.forLanguageTag("zh-CN-u-fw-mon");
+
+    /** By then the page has been drawn and takes keys. */
+    private static final Duration ONCE_SHOWN = Duration.millis(300);
 
     private Desktop() {
     }
@@ -66,5 +71,8 @@ public final class Desktop {
         theme.onChange(changed -> runner.act(() -> keeper.save(changed), () -> { }, refusal -> shell.say(refusal.getMessage())));
         begin.accept(shell);
         shell.show();
+        PauseTransition shown = new PauseTransition(ONCE_SHOWN);
+        shown.setOnFinished(e -> shell.rehearse());
+        shown.play();
     }
 }

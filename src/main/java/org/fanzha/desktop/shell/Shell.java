@@ -70,6 +70,13 @@ public final class Shell {
         stage.show();
     }
 
+    /** Uses the time in which the password is typed. */
+    void rehearse() {
+        if (door != null) {
+            runner.act(door::rehearse, () -> { }, refusal -> say(refusal.getMessage()));
+        }
+    }
+
     public void begin(Unlocking door) {
         this.door = door;
         scene.setRoot(new UnlockScreen(door, runner, choosers, this::enter, made -> {

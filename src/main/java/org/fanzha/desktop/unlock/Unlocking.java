@@ -16,6 +16,10 @@ public interface Unlocking {
 
     boolean holdsLedger();
 
+    /** Readies what an opening will need, while the password is being typed; touches no ledger. */
+    default void rehearse() {
+    }
+
     Office open(char[] password);
 
     Created create(String officeName, char[] password);
