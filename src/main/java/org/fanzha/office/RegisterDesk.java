@@ -43,6 +43,11 @@ public final class RegisterDesk {
         return entries.view(register);
     }
 
+    /** Reads the lines of the registers, that the first search in each need not wait for them; slow. */
+    public void readAhead() {
+        Catalogue.REGISTERS.forEach(register -> entries.view(register).readAhead());
+    }
+
     /** The entries, to be put out under a profile; the listing is logged. */
     public List<Entry> listed(Register register, Query query, Profile profile) {
         List<Entry> entries = entries(register, query);

@@ -42,6 +42,11 @@ public final class RegisterView {
                 : Optional.of(entries.list(register, new Query(null, "", wanted.inBin(), null, false, 0, FIRST)));
     }
 
+    /** Reads the lines before they are asked for. */
+    void readAhead() {
+        lines(false);
+    }
+
     private boolean stands(boolean inBin) {
         Standing standing = standing(inBin).get();
         return standing != null && standing.stamp == entries.stamp(register);

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 import org.fanzha.office.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs work away from the window's thread and brings its outcome back to it: done, refused, or unexpected.
@@ -17,32 +19,40 @@ import org.fanzha.office.Refusal;
  * may be cancelled asks its {@link org.fanzha.office.Progress}.
  */
 public final class Runner {
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
     private final Executor worker;
     private final Executor window;
     private final Executor steps;
+    private final Executor ahead;
     private final Faults faults;
     private final AtomicInteger running = new AtomicInteger();
 
-    private Runner(Executor worker, Executor window, Executor steps, Faults faults) {
+    private Runner(Executor worker, Executor window, Executor steps, Executor ahead, Faults faults) {
         this.worker = worker;
         this.window = window;
         this.steps = steps;
+        this.ahead = ahead;
         this.faults = faults;
     }
 
     /** Two threads, so that pages can be drawn while an act is written; acts queue up inside the ledger. */
     public static Runner background(Faults faults) {
-        ExecutorService pool = Executors.newFixedThreadPool(2, work -> {
-            Thread thread = new Thread(work, "desktop-work");
+        return new Runner(pool(2, "desktop-work", Thread.NORM_PRIORITY), Platform::runLater, Platform::runLater,
+                pool(1, "desktop-ahead", Thread.MIN_PRIORITY), faults);
+    }
+
+    private static ExecutorService pool(int threads, String name, int priority) {
+        return Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, name);
             thread.setDaemon(true);
+            thread.setPriority(priority);
             return thread;
         });
-        return new Runner(pool, Platform::runLater, Platform::runLater, faults);
     }
 
     /** Over executors of the caller's. */
     public static Runner of(Executor worker, Executor window, Faults faults) {
-        return new Runner(worker, window, window, faults);
+        return new Runner(worker, window, window, work -> { }, faults);
     }
 
     /** For tests and pictures: everything happens at once, in order; steps told by the ledger's own thread come later. */
@@ -53,12 +63,27 @@ public final class Runner {
             } else {
                 Platform.runLater(step);
             }
-        }, faults);
+        }, work -> { }, faults);
     }
 
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Refusal> refused) {
         running.incrementAndGet();
         worker.execute(() -> attempt(work, done, refused));
+    }
+
+    /**
+     * Work that nobody waits for, such as reading ahead: on a thread of its own, behind all others, and not at all over
+     * executors of the caller's or on the same thread. It may be cut off by the closing of the office; what else fails
+     * here fails again, and is told, when it is asked for.
+     */
+    public void ahead(Runnable work) {
+        ahead.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException givenUp) {
+                LOG.debug("work ahead was given up", givenUp);
+            }
+        });
     }
 
     /** Whether some work is waiting or running. */

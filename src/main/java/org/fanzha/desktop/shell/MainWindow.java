@@ -160,7 +160,7 @@ final class MainWindow implements Navigator {
         toToday();
         tools.runner().run(office.backups()::backUpForToday,
                 file -> file.ifPresent(made -> say("今天第一次打开，已备份：" + made.getFileName())), notice::refuse);
-        tools.runner().act(Named::warm, () -> { }, refusal -> say(refusal.getMessage()));
+        tools.runner().act(Named::warm, () -> tools.runner().ahead(office.desk()::readAhead), refusal -> say(refusal.getMessage()));
     }
 
     /** For an office that was just made: nothing that is taken in finds its unit before the units are there. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.fanzha.register.Register;
 
 /**
@@ -70,13 +71,17 @@ public final class Finding {
         return filters.stream().map(filter -> FilterTest.of(register, filter)).reduce(line -> true, Predicate::and);
     }
 
+    /** Lines are asked on all cores. All fit as whole cells, which is 0, where nothing is asked. */
     private static byte[] fits(Lines lines, Wanted wanted, Words words, Predicate<String> filters) {
         byte[] fits = new byte[lines.size()];
         Set<Long> only = wanted.only().orElse(null);
-        for (int place = 0; place < fits.length; place++) {
+        if (only == null && words.isEmpty() && wanted.filters().isEmpty()) {
+            return fits;
+        }
+        IntStream.range(0, fits.length).parallel().forEach(place -> {
             boolean candidate = (only == null || only.contains(lines.id(place))) && filters.test(lines.plain(place));
             fits[place] = (byte) (candidate ? words.fit(lines.plain(place)) : Fit.NOT).ordinal();
-        }
+        });
         return fits;
     }
 }
