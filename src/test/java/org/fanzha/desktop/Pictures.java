@@ -23,8 +23,11 @@ import org.fanzha.desktop.shell.Display;
  * those of the README and the handbook are copied from there.
  */
 public final class Pictures {
-    private static final Map<String, String> OF_README = Map.of("publicity-form-100.png", "register-full.png",
-            "intake-preview-100.png", "intake-staged.png", "bulletin-page.png", "bulletin-page.png");
+    /** What the README and the handbook show, and what it is called there. */
+    private static final Map<String, String> SHOWN = Map.of("publicity-form-100.png", "register-full.png",
+            "intake-preview-100.png", "intake-staged.png", "bulletin-page.png", "bulletin-page.png",
+            "today-full-100.png", "today.png", "work-same-100.png", "work.png", "undo-full-100.png", "undo.png",
+            "settings-rules-100.png", "settings.png", "palette-found-100.png", "palette.png");
 
     private Pictures() {
     }
@@ -53,7 +56,7 @@ public final class Pictures {
             Platform.exit();
             Files.write(folder.resolve("faults.txt"), faults);
         }
-        for (Map.Entry<String, String> copy : OF_README.entrySet()) {
+        for (Map.Entry<String, String> copy : SHOWN.entrySet()) {
             Files.copy(folder.resolve(copy.getKey()), readme.resolve(copy.getValue()),
                     StandardCopyOption.REPLACE_EXISTING);
         }

@@ -9,13 +9,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCombination;
 
 /** Pictures of what a register can do beside its table and its form. */
 record RegisterPictures(Camera camera, Scene scene) {
 
     void all() {
         go(scene, "宣传台账");
+        if (scene.lookup("#cancel") != null) {
+            press(scene, "#cancel");
+        }
         several();
         columns();
         past();
@@ -55,12 +57,9 @@ record RegisterPictures(Camera camera, Scene scene) {
 
     private void past() {
         select(scene, "#entries", 2);
-        keys("Shortcut+H");
+        press(scene, "#history-open");
         camera.picture("history", scene);
         press(scene, "#history-back");
-        keys("Shortcut+P");
-        camera.picture("register-print", scene);
-        press(scene, "#preview-close");
     }
 
     private void bin() {
@@ -78,9 +77,5 @@ record RegisterPictures(Camera camera, Scene scene) {
     private static void item(MenuButton menu, String words) {
         menu.getItems().stream().filter(item -> item.getText() != null && item.getText().contains(words)).findFirst()
                 .orElseThrow().fire();
-    }
-
-    private void keys(String keys) {
-        scene.getAccelerators().get(KeyCombination.valueOf(keys)).run();
     }
 }

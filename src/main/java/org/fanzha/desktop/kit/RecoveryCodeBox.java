@@ -33,7 +33,7 @@ public final class RecoveryCodeBox extends VBox {
         label.setLabelFor(shown);
         Button copy = new Button("复制");
         copy.setOnAction(e -> copy(code));
-        Button save = new Button("存为打印页…");
+        Button save = new Button("存为打印页……");
         save.setId("code-page");
         save.setOnAction(e -> choosers.save("存恢复码打印页", "反诈台账恢复码", "pdf").ifPresent(this::savePage));
         getChildren().addAll(new VBox(4, label, shown), new HBox(8, save, copy), notice);

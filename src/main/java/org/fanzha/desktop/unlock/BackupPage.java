@@ -18,7 +18,7 @@ import org.fanzha.office.Safe;
 
 /** Restores a backup where no ledger is yet: a new machine, or a lost folder. */
 final class BackupPage extends DoorPage {
-    private final Button choose = new Button("选择备份文件…");
+    private final Button choose = new Button("选择备份文件……");
     private final Label chosen = Texts.quietWrapped("还没有选文件");
     private final PasswordField password = new PasswordField();
     private final Button restore = primary("恢复");
