@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -78,7 +77,7 @@ final class EntryTable {
         this.rows = new EntryList(register, (ids, done) -> read(entries, ids, done, runner, refused));
         this.finder = new EntryFinder(entries, runner, refused, new Answers());
         view.setItems(rows);
-        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.setSelectionModel(new RowChoice<>(view));
         view.setId("entries");
         view.setAccessibleText(register.title());
         view.setPlaceholder(new Region());
