@@ -56,13 +56,15 @@ public final class TakeIn {
             progress.at("读取 " + file.name(), files.size(), found.size());
             files.add(reader.read(file.path(), file.name()).within(file.within()));
         }
-        progress.at("核对各行", files.size(), files.size());
         LocalDate today = LocalDate.now(clock);
         if (choices.receivedFrom() != null) {
             ledger.log().note(new Act(Act.Kind.POLICE_LIST_CONFIRMED, choices.receivedFrom()));
         }
         return Intake.stage(files, ledger.batches().known(), new StagingChoices(choices.month(),
-                choices.received() == null ? today : choices.received(), today));
+                choices.received() == null ? today : choices.received(), today), (done, of) -> {
+                    progress.at("核对各行", done, of);
+                    stopIfCancelled(progress);
+                });
     }
 
     /**

@@ -168,6 +168,28 @@ class MonthTest {
         assertThat(office.log().lines(3)).extracting(l -> l.act().kind()).contains(Act.Kind.POLICE_LIST_CONFIRMED);
     }
 
+    /** What was read is let go, and the ledger is asked for nothing. */
+    @Test
+    void leavesEverythingAsItWasWhereTheChecksOfTheRowsAreCancelled() {
+        int batches = office.takeIn().batches().size();
+        List<String> told = new ArrayList<>();
+        Progress cancelled = new Progress() {
+            @Override
+            public void at(String doing, long done, long of) {
+                told.add(doing);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return told.contains("核对各行");
+            }
+        };
+        assertThatThrownBy(() -> office.takeIn().stage(List.of(SampleOffice.SAMPLES), TakeIn.Choices.NONE, cancelled))
+                .isInstanceOf(Refusal.class).satisfies(f -> assertThat(((Refusal) f).code()).isEqualTo(Code.CANCELLED));
+        assertThat(told).filteredOn("核对各行"::equals).hasSize(1);
+        assertThat(office.takeIn().batches()).hasSize(batches);
+    }
+
     @Test
     @Order(9)
     void missingFilesAndCancelledWorkAreSaid() {

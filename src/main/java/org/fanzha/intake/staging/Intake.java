@@ -15,6 +15,7 @@ import org.fanzha.intake.RawFile;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
+import org.fanzha.intake.Watch;
 import org.fanzha.intake.cell.PeopleDirectory;
 import org.fanzha.intake.cell.Surroundings;
 import org.fanzha.intake.cell.UnitDirectory;
@@ -36,8 +37,12 @@ public final class Intake {
     private final Map<LaidOut, TableStaging> stagings = new IdentityHashMap<>();
     private final Directories directories;
     private final long basis;
+    private final Watch watch;
+    private long done;
+    private long all;
 
-    private Intake(Known known, StagingChoices choices) {
+    private Intake(Known known, StagingChoices choices, Watch watch) {
+        this.watch = watch;
         this.basis = known.changes();
         this.known = known;
         this.choices = choices;
@@ -47,7 +52,12 @@ public final class Intake {
 
     /** Stages the files as one batch. */
     public static StagedBatch stage(List<RawFile> files, Known known, StagingChoices choices) {
-        return new Intake(known, choices).stage(files.stream().sorted(BY_CODE_POINTS).map(Survey::of).toList());
+        return stage(files, known, choices, Watch.NONE);
+    }
+
+    /** As {@link #stage(List, Known, StagingChoices)}, watched. */
+    public static StagedBatch stage(List<RawFile> files, Known known, StagingChoices choices, Watch watch) {
+        return new Intake(known, choices, watch).stage(files.stream().sorted(BY_CODE_POINTS).map(Survey::of).toList());
     }
 
     private Shelf shelf(Register register) {
@@ -55,9 +65,11 @@ public final class Intake {
     }
 
     private StagedBatch stage(List<Survey> surveys) {
+        all = surveys.stream().filter(s -> takenIn(s) == 0).flatMap(s -> s.tables().stream()).mapToLong(t -> t.block().data().size()).sum();
         for (Register register : Catalogue.REGISTERS) {
             tables(surveys, register);
         }
+        watch.at(done, all);
         Returning returning = new Returning(shelf(Returns.REGISTER), choices.received());
         surveys.forEach(s -> s.tables().stream().filter(stagings::containsKey)
                 .forEach(t -> returning.enter(stagings.get(t).returns(), s.file().name())));
@@ -71,7 +83,9 @@ public final class Intake {
             Place place = place(table);
             Surroundings around = new Surroundings(choices.today(), place.frame(), directories.units(), directories.people(), false);
             TableStaging staging = new TableStaging(table, place, around, shelf(register), directories);
-            staging.run();
+            long before = done;
+            staging.run(rows -> watch.at(before + rows, all));
+            done += table.block().data().size();
             stagings.put(table, staging);
         }
         List<TableStaging> running = tables.stream().map(stagings::get).toList();

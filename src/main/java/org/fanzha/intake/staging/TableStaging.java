@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.CellProblem;
@@ -21,6 +22,7 @@ import org.fanzha.register.Register;
 
 /** Stages one table. Rows that name a parent unit not seen yet can be put off until the other units are staged. */
 final class TableStaging {
+    private static final int WATCHED = 1_000;
     private final LaidOut table;
     private final Place place;
     private final TableReader reader;
@@ -40,9 +42,13 @@ final class TableStaging {
         }
     }
 
-    void run() {
+    /** @param watch told of the rows of this table that are done, before the first and after every thousand */
+    void run(IntConsumer watch) {
         List<RawRow> data = table.block().data();
         for (int i = 0; i < rows.length; i++) {
+            if (i % WATCHED == 0) {
+                watch.accept(i);
+            }
             RawRow filled = reader.fill(data.get(i));
             ReadRow read = reader.read(filled);
             if (waitsForParent(read)) {
