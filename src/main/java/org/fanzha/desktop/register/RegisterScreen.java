@@ -184,7 +184,7 @@ public final class RegisterScreen implements Screen {
     }
 
     private void choice() {
-        int rows = table.selectedIds().size();
+        int rows = table.view().getSelectionModel().getSelectedIndices().size();
         toolbar.binSelection(rows > 0);
         several.show(toolbar.isBin() ? 0 : rows);
         if (rows > 1) {
