@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Paragraph;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.paper.Section.Passage;
 import org.fanzha.paper.Wording;
@@ -21,7 +22,7 @@ import org.fanzha.paper.Wording;
 final class PassageBox extends VBox {
     private static final int LONG = 90;
     private static final int VERY_LONG = 180;
-    private final TextArea area = new TextArea();
+    private final TextArea area = new Paragraph();
     private final Label printed = Texts.quietWrapped("");
     private final Notice notice = new Notice();
     private final HBox verbs = new HBox(8);
@@ -33,7 +34,6 @@ final class PassageBox extends VBox {
         super(4);
         this.places = places;
         this.item = passage.item();
-        area.setWrapText(true);
         area.setText(places.shown(passage.text()));
         area.setTextFormatter(new TextFormatter<>(new PlaceGuard(places)));
         area.setAccessibleText(name);

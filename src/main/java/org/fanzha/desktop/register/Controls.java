@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 import org.controlsfx.control.CheckComboBox;
 import org.fanzha.desktop.kit.DayBox;
+import org.fanzha.desktop.kit.Paragraph;
 import org.fanzha.register.ChoiceList;
 import org.fanzha.register.Field;
 import org.fanzha.register.Look;
@@ -53,9 +53,8 @@ final class Controls {
     }
 
     private static FieldControl area(Field<?> field) {
-        TextArea area = new TextArea();
+        Paragraph area = new Paragraph();
         area.setPrefRowCount(2);
-        area.setWrapText(true);
         return text(area, field);
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Paragraph;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.office.DayWords;
@@ -33,7 +34,7 @@ final class ReturnsCard extends Card {
     private final Rows<MonthReturns.Missing> rows = new Rows<>(this::row);
     private final Notice notice = new Notice();
     private final CheckBox naming = new CheckBox("写上联络员姓名");
-    private final TextArea text = new TextArea();
+    private final TextArea text = new Paragraph();
     private final Button copy = new Button("复制催报文字");
     private final VBox reminder = new VBox(8);
     private final ReturnsDesk desk;
@@ -72,7 +73,6 @@ final class ReturnsCard extends Card {
     private void layOutReminder() {
         text.setId("reminder");
         text.setEditable(false);
-        text.setWrapText(true);
         text.setPrefRowCount(4);
         text.setAccessibleText("催报文字");
         naming.setId("naming");

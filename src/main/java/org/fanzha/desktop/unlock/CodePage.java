@@ -22,6 +22,11 @@ final class CodePage extends DoorPage {
         go.setId("go-on");
         go.disableProperty().bind(kept.selectedProperty().not());
         go.setOnAction(e -> on.run());
+        kept.setOnAction(e -> {
+            if (kept.isSelected()) {
+                go.requestFocus();
+            }
+        });
         getChildren().addAll(code, notice, kept, row(go));
     }
 

@@ -47,6 +47,7 @@ final class PasswordPage<T> extends DoorPage {
         open.setId("open");
         open.disableProperty().bind(password.textProperty().isEmpty().or(password.disabledProperty()));
         open.setOnAction(e -> tryPassword());
+        password.setOnAction(e -> open.fire());
         getChildren().addAll(labelled("密码", password), notice, row(open));
         getChildren().addAll(below);
     }

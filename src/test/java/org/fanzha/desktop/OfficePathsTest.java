@@ -1,0 +1,133 @@
+package org.fanzha.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+/** The paths through the day's other work, by keys alone. */
+class OfficePathsTest extends KeysOnlyTest {
+    @Test
+    void takesInAFolderAndAnswersItsQuestions() {
+        unlock();
+        choosers.folder = TownDoor.MAY;
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        focused("#choose-files");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        seen("#rows");
+        focused("#rows");
+        push(KeyCode.ALT, KeyCode.DIGIT4);
+        push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
+        push(KeyCode.ALT, KeyCode.DIGIT0);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        seen("#result");
+        focused("#to-work");
+        push(KeyCode.ENTER);
+        seen("#asked");
+        answerSome();
+    }
+
+    private void answerSome() {
+        int waiting = waiting();
+        push(KeyCode.ALT, KeyCode.L);
+        push(KeyCode.ALT, KeyCode.L);
+        push(KeyCode.ALT, KeyCode.D);
+        focused("#why");
+        write("重复报送");
+        push(KeyCode.ENTER);
+        until("one less", () -> waiting() == waiting - 1);
+        status("已不要");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        told("已撤销");
+        until("one more", () -> waiting() == waiting);
+        answer(KeyCode.S, "#same", "已");
+        answer(KeyCode.N, "#as-new", "已");
+    }
+
+    /** To the next question that offers this answer, and answers it so. */
+    private void answer(KeyCode key, String offered, String told) {
+        seen("#asked");
+        for (int i = 0; i < waiting() && onWindow(() -> scene().lookup(offered) == null); i++) {
+            push(KeyCode.ALT, KeyCode.L);
+        }
+        int before = waiting();
+        seen(offered);
+        push(KeyCode.ALT, key);
+        until("answered", () -> waiting() < before || notice().contains("可能是"));
+        status(told);
+    }
+
+    private int waiting() {
+        return onWindow(() -> find("#questions", ListView.class).getItems().size());
+    }
+
+    @Test
+    void remindsWhoHasNotSent() {
+        unlock();
+        seen("#copy-reminder");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        told("已复制");
+        assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString())).contains("5月");
+        int sent = all("returns").size();
+        command("dj lbg");
+        focused(".nil");
+        push(KeyCode.SPACE);
+        told("已登记零报告");
+        assertThat(all("returns")).hasSize(sent + 1);
+        focused(".nil");
+    }
+
+    @Test
+    void publishesABulletin() {
+        unlock();
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        focused("#month");
+        until("a month", () -> onWindow(() -> find("#month", javafx.scene.control.ComboBox.class).getValue() != null));
+        push(KeyCode.F5);
+        until("drawn", () -> onWindow(() -> !scene().getRoot().lookupAll(".paper-sheet").isEmpty()));
+        push(KeyCode.CONTROL, KeyCode.E);
+        focused("#words");
+        push(KeyCode.CONTROL, KeyCode.END);
+        write("请各单位抓紧。");
+        push(KeyCode.CONTROL, KeyCode.S);
+        told("文字已保存");
+        push(KeyCode.CONTROL, KeyCode.E);
+        until("drawn anew", () -> onWindow(() -> !scene().getRoot().lookupAll(".paper-sheet").isEmpty()));
+        Path pdf = folder.resolve("通报.pdf");
+        choosers.out = Optional.of(pdf);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        told("已保存到");
+        assertThat(pdf).exists();
+        command("fbtb");
+        told("都固定下来");
+        focused(".notice");
+        push(KeyCode.ENTER);
+        told("已经发布");
+        assertThat(door.ledger.papers().all()).hasSize(1);
+    }
+
+    @Test
+    void locksAndSetsAndAsks() {
+        unlock();
+        push(KeyCode.CONTROL, KeyCode.L);
+        focused("#password");
+        write(TownDoor.PASSWORD);
+        push(KeyCode.ENTER);
+        focused("#checks-overdue");
+        command("szqx");
+        focused("#sections");
+        tabTo("#setting-returns-day");
+        writeOver("22");
+        push(KeyCode.CONTROL, KeyCode.S);
+        told("已保存");
+        push(KeyCode.F1);
+        focused("#help-pages");
+    }
+}
