@@ -91,6 +91,10 @@ final class BulletinBar extends FlowPane {
         }
     }
 
+    void takeFocus() {
+        month.requestFocus();
+    }
+
     void choose(YearMonth one) {
         month.setValue(one);
     }

@@ -87,6 +87,11 @@ public final class BulletinScreen implements Screen {
     }
 
     @Override
+    public void takeFocus() {
+        bar.takeFocus();
+    }
+
+    @Override
     public String title() {
         return "通报";
     }
@@ -201,6 +206,7 @@ public final class BulletinScreen implements Screen {
             draw();
         } else {
             showWords(true);
+            editor.applyCss();
             editor.focusFirst();
         }
     }

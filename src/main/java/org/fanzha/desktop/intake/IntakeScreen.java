@@ -2,6 +2,7 @@ package org.fanzha.desktop.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -78,6 +79,14 @@ public final class IntakeScreen implements Screen {
     @Override
     public Parent node() {
         return root;
+    }
+
+    /** The way to choose files; where a batch is looked at, its rows; after it, what comes next. */
+    @Override
+    public void takeFocus() {
+        root.applyCss();
+        Stream.of("#choose-files", "#rows", "#to-work", "#next").map(shown::lookup).filter(Objects::nonNull).findFirst()
+                .orElse(shown).requestFocus();
     }
 
     @Override
@@ -248,6 +257,14 @@ public final class IntakeScreen implements Screen {
         busy = false;
         work.end();
         shown.setDisable(false);
+        focusAgain();
+    }
+
+    /** What had the focus is gone, or was shut off while there was work. */
+    private void focusAgain() {
+        if (root.getScene() != null) {
+            takeFocus();
+        }
     }
 
     /** Shows what was said of the rows of a batch when it was taken in. */
@@ -288,5 +305,6 @@ public final class IntakeScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         root.setCenter(scroll);
+        focusAgain();
     }
 }

@@ -2,6 +2,7 @@ package org.fanzha.desktop.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.fanzha.office.Refusal;
  */
 public final class Notice extends HBox {
     private final Label sentence = Texts.wrapped("");
+    private Node cameFrom;
 
     /** A verb beside the sentence. */
     public record Offer(String verb, Runnable act) {
@@ -45,9 +47,21 @@ public final class Notice extends HBox {
         show("done", text, offers);
     }
 
-    /** A question that the clerk answers here; nothing happens until then. */
+    /** A question that the clerk answers here; nothing happens until then. The keys are at its first answer. */
     public void ask(String text, Offer... offers) {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
         show("asked", text, offers);
+        if (offers.length > 0) {
+            cameFrom = before;
+            getChildren().get(1).requestFocus();
+        }
+    }
+
+    private void giveFocusBack() {
+        if (cameFrom != null && cameFrom.getScene() != null) {
+            cameFrom.requestFocus();
+        }
+        cameFrom = null;
     }
 
     public void refuse(Refusal refusal, Offer... offers) {
@@ -66,6 +80,7 @@ public final class Notice extends HBox {
     private void show(String manner, String text, Offer... offers) {
         getStyleClass().removeAll("told", "done", "asked", "refused");
         getStyleClass().add(manner);
+        cameFrom = null;
         sentence.setText(text);
         setAccessibleText(text);
         getChildren().setAll(sentence);
@@ -81,6 +96,7 @@ public final class Notice extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> {
             clear();
+            giveFocusBack();
             offer.act().run();
         });
         return button;

@@ -19,6 +19,11 @@ public interface Screen {
     default void front() {
     }
 
+    /** Puts the focus where work begins here; called each time the screen comes to the front. */
+    default void takeFocus() {
+        node().requestFocus();
+    }
+
     /** What can be done here, in the order of the menu; their keys work while the screen is at the front. */
     default List<Verb> verbs() {
         return List.of();

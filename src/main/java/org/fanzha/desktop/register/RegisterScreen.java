@@ -105,6 +105,15 @@ public final class RegisterScreen implements Screen {
     }
 
     @Override
+    public void takeFocus() {
+        if (flow.unsaved().isEmpty()) {
+            table.view().requestFocus();
+        } else {
+            flow.enter();
+        }
+    }
+
+    @Override
     public String title() {
         return work.register().title();
     }
@@ -285,6 +294,14 @@ public final class RegisterScreen implements Screen {
         public void filterSettled() {
             if (work.register().fields().stream().anyMatch(f -> f.sensitivity() == Sensitivity.SENSITIVE)) {
                 work.act(() -> work.desk().noteHiddenSearch(work.register()), () -> { });
+            }
+        }
+
+        @Override
+        public void toRows() {
+            table.view().requestFocus();
+            if (table.selectedIds().isEmpty()) {
+                table.step(1);
             }
         }
 

@@ -17,8 +17,10 @@ final class Side {
         this.root = root;
     }
 
+    /** Its parts are made at once, for what a scroll pane holds takes no focus before. */
     void show(Region pane) {
         root.setRight(pane);
+        pane.applyCss();
     }
 
     void close() {

@@ -9,6 +9,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +47,9 @@ final class Toolbar extends VBox {
 
         /** Once a filter, when typing has paused. */
         void filterSettled();
+
+        /** Done with typing: on to what was found. */
+        void toRows();
 
         void filterColumns(boolean open);
 
@@ -94,6 +99,13 @@ final class Toolbar extends VBox {
         filter.setAccessibleText("在所有列里查找");
         filter.setTooltip(new Tooltip("Ctrl+F"));
         filter.getStyleClass().add("toolbar-filter");
+        filter.setOnAction(e -> acts.toRows());
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN) {
+                key.consume();
+                acts.toRows();
+            }
+        });
         PauseTransition pause = new PauseTransition(SETTLED);
         pause.setOnFinished(e -> settled(acts));
         filter.textProperty().addListener((o, was, is) -> {

@@ -85,6 +85,11 @@ public final class SettingsScreen implements Screen {
     }
 
     @Override
+    public void takeFocus() {
+        list.requestFocus();
+    }
+
+    @Override
     public String title() {
         return "设置";
     }

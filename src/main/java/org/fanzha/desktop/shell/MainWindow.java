@@ -77,7 +77,8 @@ final class MainWindow implements Navigator {
     private final UndoVerbs undo;
     private Screen front;
 
-    MainWindow(Office office, Frame frame) {
+    /** @param name the office's, read away from the window's thread */
+    MainWindow(Office office, String name, Frame frame) {
         this.office = office;
         this.accelerators = frame.keys();
         this.tools = new Tools(frame.runner(), frame.choosers(), this, frame.clock(), frame.theme());
@@ -96,7 +97,7 @@ final class MainWindow implements Navigator {
         status.getStyleClass().add("status-line");
         status.setMaxWidth(Double.MAX_VALUE);
         status.setId("status");
-        root.setTop(new VBox(header(), notice));
+        root.setTop(new VBox(header(name), notice));
         root.setLeft(nav);
         root.setBottom(status);
         whole.getChildren().addAll(root, new DropVeil(whole, this::toIntake), palette);
@@ -123,8 +124,8 @@ final class MainWindow implements Navigator {
                 .forEach(register -> nav.item(register, register.title(), icon, () -> toRegister(register)));
     }
 
-    private Header header() {
-        Header header = new Header(office.name());
+    private Header header(String name) {
+        Header header = new Header(name);
         header.button("find-deed", BootstrapIcons.SEARCH, "查找命令和帮助", find);
         header.button("lock", BootstrapIcons.LOCK, "锁定", lock);
         menuButton = header.button("menu", BootstrapIcons.LIST, "菜单", openMenu);
@@ -272,6 +273,7 @@ final class MainWindow implements Navigator {
         Platform.runLater(this::layOutKeys);
         root.setCenter(screen.node());
         screen.front();
+        screen.takeFocus();
     }
 
     private Stream<Screen> screens() {

@@ -80,17 +80,30 @@ public final class Shell {
     public void begin(Unlocking door) {
         this.door = door;
         scene.setRoot(new UnlockScreen(door, runner, choosers, this::enter, made -> {
-            enter(made);
-            main.askForUnits();
+            enter(made, () -> main.askForUnits());
         }).node());
     }
 
     public void enter(Office opened) {
+        enter(opened, () -> { });
+    }
+
+    /** What the ledger is asked for first is asked away from the window's thread; until then the door stays. */
+    private void enter(Office opened, Runnable then) {
         office = opened;
-        main = new MainWindow(opened, new Frame(runner, choosers, clock, theme, scene.getAccelerators(), this::lock,
+        runner.run(opened::name, name -> {
+            show(opened, name);
+            then.run();
+        }, refusal -> {
+            throw refusal;
+        });
+    }
+
+    private void show(Office opened, String name) {
+        main = new MainWindow(opened, name, new Frame(runner, choosers, clock, theme, scene.getAccelerators(), this::lock,
                 new WayBack(this::restore, () -> door != null, this::rename)));
         idle = new Idle(clock, runner, () -> opened.settings().lockAfter(), this::lock);
-        title = TITLE + " — " + opened.name();
+        title = TITLE + " — " + name;
         stage.setTitle(title);
         scene.setRoot(main.node());
         main.open();

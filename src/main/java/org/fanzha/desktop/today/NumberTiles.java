@@ -2,6 +2,7 @@ package org.fanzha.desktop.today;
 
 import java.util.Set;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +22,11 @@ final class NumberTiles extends FlowPane {
     NumberTiles(Navigator navigator) {
         super(8, 8);
         this.navigator = navigator;
+    }
+
+    /** The tile where one begins, null before the numbers are there. */
+    Node first() {
+        return getChildren().isEmpty() ? null : getChildren().getFirst();
     }
 
     void show(TodayPicture picture) {

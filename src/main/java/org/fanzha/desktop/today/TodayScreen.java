@@ -29,6 +29,7 @@ public final class TodayScreen implements Screen {
     private final Label counting = Texts.quiet("正在统计……");
     private final Notice notice = new Notice();
     private final VBox page = new VBox(16);
+    private final ScrollPane scroll = new ScrollPane(page);
     private final FirstSteps steps;
     private final NumberTiles numbers;
     private final OverdueCard overdue;
@@ -66,7 +67,6 @@ public final class TodayScreen implements Screen {
         page.getChildren().setAll(steps, numbers, cards);
         show(steps, false);
         show(cards, false);
-        ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -113,7 +113,24 @@ public final class TodayScreen implements Screen {
         returns.front();
     }
 
+    @Override
+    public void takeFocus() {
+        Node first = numbers.isVisible() ? numbers.first() : null;
+        (first == null ? scroll : first).requestFocus();
+    }
+
+    /** The tiles and rows are made anew, so the focus goes to what stands where it was, or to where work begins. */
     private void show(TodayPicture picture) {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        fill(picture);
+        boolean isGone = focused == scroll || focused != null && focused.getScene() == null;
+        if (isGone) {
+            numbers.getChildren().stream().filter(tile -> tile.getId().equals(focused.getId())).findFirst()
+                    .ifPresentOrElse(Node::requestFocus, this::takeFocus);
+        }
+    }
+
+    private void fill(TodayPicture picture) {
         show(counting, false);
         notice.clear();
         boolean isBegun = picture.begun().isWhole();

@@ -57,6 +57,11 @@ public final class UndoScreen implements Screen {
     }
 
     @Override
+    public void takeFocus() {
+        list.requestFocus();
+    }
+
+    @Override
     public String title() {
         return "撤销记录";
     }

@@ -93,6 +93,7 @@ final class QuestionPane extends BorderPane {
         place.setText(mending.register().title() + "　" + Asked.place(mending.question()));
         asked.setText(Asked.sentence(mending));
         draw(opened);
+        row.applyCss();
         row.focusAsked(mending);
     }
 

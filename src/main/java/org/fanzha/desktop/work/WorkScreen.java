@@ -31,6 +31,7 @@ public final class WorkScreen implements Screen {
     private final Notice notice = new Notice();
     private final Label progress = Texts.quiet("");
     private final QuestionList list = new QuestionList(this::chosen);
+    private final Button intake = new Button("去导入");
     private final VBox empty;
     private final QuestionPane pane;
     private final WorkList work;
@@ -54,7 +55,6 @@ public final class WorkScreen implements Screen {
     }
 
     private VBox empty() {
-        Button intake = new Button("去导入");
         intake.setOnAction(e -> tools.navigator().toIntake(List.of()));
         VBox box = new VBox(16, Texts.heading("没有待办"), Texts.quietWrapped("导入时拿不准的行会留在这里，等您判断。"), intake);
         box.setAlignment(Pos.CENTER);
@@ -65,6 +65,11 @@ public final class WorkScreen implements Screen {
     @Override
     public Parent node() {
         return root;
+    }
+
+    @Override
+    public void takeFocus() {
+        (list.isEmpty() ? intake : list).requestFocus();
     }
 
     @Override
@@ -112,6 +117,7 @@ public final class WorkScreen implements Screen {
         root.setLeft(list.isEmpty() ? null : list);
         if (list.isEmpty()) {
             root.setCenter(empty);
+            intake.requestFocus();
         }
         progress.setText(list.progress());
     }
