@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 abstract class KeysOnlyTest extends WindowTest {
     private static final Path TOLD = Path.of("target", "paths.txt");
-    private static final int MOST_SECONDS = 15;
+    private static final int MOST_SECONDS = 60;
     private static final int MOST_TABS = 80;
     @TempDir
     Path folder;
@@ -157,7 +157,7 @@ abstract class KeysOnlyTest extends WindowTest {
             WaitForAsyncUtils.waitFor(MOST_SECONDS, TimeUnit.SECONDS, isSo);
         } catch (TimeoutException late) {
             picture();
-            throw new AssertionError("not in time: " + what + "; focus on " + onWindow(scene::getFocusOwner)
+            throw new AssertionError("not in time: " + what + "; messages " + onWindow(() -> scene.getRoot().lookupAll(".field-message").toString()) + "; focus on " + onWindow(scene::getFocusOwner)
                     + "; notice: " + notice() + "; status: " + text("#status"), late);
         }
     }
@@ -180,14 +180,14 @@ abstract class KeysOnlyTest extends WindowTest {
 
     @AfterEach
     final void tell(TestInfo path) throws IOException {
-        String told = "%s: %d keys%n  %s%n".formatted(path.getTestMethod().orElseThrow().getName(), keys, watch.end());
+        String told = "%s: %d keys%n  %s%n".formatted(path.getTestMethod().orElseThrow().getName(), keys, watch == null ? "" : watch.end());
         Files.writeString(TOLD, told, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
         System.getLogger("paths").log(System.Logger.Level.INFO, told);
         onWindow(() -> {
             stage.setOnCloseRequest(null);
             return true;
         });
-        if (door.office != null) {
+        if (door != null && door.office != null) {
             door.office.close();
         }
         assertThat(guard.calls()).as("asked of the ledger on the window's thread").isEmpty();
