@@ -273,7 +273,8 @@ public final class WindowBenchRun {
         work.sort(null);
         frames.sort(null);
         say("scroll end to end in %d steps: computing of the window's thread in a pulse median %.1f ms, worst %.1f ms; "
-                + "frame to frame median %.1f ms, worst %.1f ms", STEPS, work.get(work.size() / 2) / 1e3, work.getLast() / 1e3, frames.get(frames.size() / 2) / 1e3,
+                + "frame to frame median %.1f ms, worst %.1f ms", STEPS, work.get(work.size() / 2) / 1e3, work.getLast() / 1e3,
+                frames.get(frames.size() / 2) / 1e3,
                 frames.getLast() / 1e3);
     }
 

@@ -157,7 +157,9 @@ abstract class KeysOnlyTest extends WindowTest {
             WaitForAsyncUtils.waitFor(MOST_SECONDS, TimeUnit.SECONDS, isSo);
         } catch (TimeoutException late) {
             picture();
-            throw new AssertionError("not in time: " + what + "; messages " + onWindow(() -> scene.getRoot().lookupAll(".field-message").toString()) + "; focus on " + onWindow(scene::getFocusOwner)
+            throw new AssertionError("not in time: " + what + "; messages "
+                    + onWindow(() -> scene.getRoot().lookupAll(".field-message").toString())
+                    + "; focus on " + onWindow(scene::getFocusOwner)
                     + "; notice: " + notice() + "; status: " + text("#status"), late);
         }
     }

@@ -24,6 +24,9 @@ public final class Theme {
     private static final String SHEET = sheet("desktop.css");
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private final List<Consumer<Appearance>> watchers = new ArrayList<>();
+    /** From this size on what stands beside a table gives way, or the smallest screen would not hold both. */
+    private static final int LARGE = 175;
+    private static final String NARROW_SIDE = " .side-pane { -fx-pref-width: 19em; -fx-min-width: 19em; -fx-max-width: 19em; }";
     private final String family;
     private Appearance appearance = Appearance.FIRST;
 
@@ -79,8 +82,8 @@ public final class Theme {
      */
     private String typeSheet() {
         String css = String.format(Locale.ROOT,
-                ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
-                family, appearance.fontSize(), appearance.fontSize() + 1);
+                ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }%s",
+                family, appearance.fontSize(), appearance.fontSize() + 1, appearance.percent() < LARGE ? "" : NARROW_SIDE);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -29,7 +29,7 @@ final class ColumnsPane extends VBox {
         getStyleClass().add("side-pane");
         list.setId("columns");
         list.setAccessibleText("要显示的列");
-        list.setCellFactory(CheckBoxListCell.forListView(this::tick, new Title()));
+        list.setCellFactory(view -> new Line());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         FlowPane verbs = new FlowPane(8, 8, verb("上移", "Alt+Up", () -> move(-1)), verb("下移", "Alt+Down", () -> move(1)),
@@ -114,6 +114,21 @@ final class ColumnsPane extends VBox {
     private void reset() {
         columns.arrange(ColumnLayout.of(work.register()));
         read(0);
+    }
+
+    /** One column with its tick; the list's space key ticks it, so the tick itself takes no focus. */
+    private final class Line extends CheckBoxListCell<ColumnLayout.Column> {
+        Line() {
+            super(ColumnsPane.this::tick, new Title());
+        }
+
+        @Override
+        public void updateItem(ColumnLayout.Column column, boolean empty) {
+            super.updateItem(column, empty);
+            if (getGraphic() != null) {
+                getGraphic().setFocusTraversable(false);
+            }
+        }
     }
 
     /** A column is called as its field is. */

@@ -11,16 +11,23 @@ import org.fanzha.desktop.kit.Texts;
 
 /** The room beside the table, for one thing at a time. */
 final class Side {
+    private static final String MADE = "made";
     private final BorderPane root;
 
     Side(BorderPane root) {
         this.root = root;
     }
 
-    /** Its parts are made at once, for what a scroll pane holds takes no focus before. */
+    /**
+     * Its parts are made at once, for what a scroll pane holds takes no focus before. Parts made during a pass over
+     * the styles miss their own in it (the gray of a text field's prompt stays), so that they are styled once more.
+     */
     void show(Region pane) {
         root.setRight(pane);
         pane.applyCss();
+        if (!pane.getStyleClass().contains(MADE)) {
+            pane.getStyleClass().add(MADE);
+        }
     }
 
     void close() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -112,7 +113,7 @@ public final class Shell {
 
     /** Shows the lock and nothing of the office; the office stays open behind it, as it was left. */
     void lock() {
-        if (office == null || lock != null) {
+        if (office == null || main == null || lock != null) {
             return;
         }
         idle.end();
@@ -149,7 +150,7 @@ public final class Shell {
             return;
         }
         asked.consume();
-        main.unsaved().ifPresentOrElse(this::askBeforeLeaving, this::closeOffice);
+        Optional.ofNullable(main).flatMap(MainWindow::unsaved).ifPresentOrElse(this::askBeforeLeaving, this::closeOffice);
     }
 
     private void askBeforeLeaving(String what) {
@@ -187,7 +188,9 @@ public final class Shell {
     }
 
     private void closeOffice() {
-        idle.end();
+        if (idle != null) {
+            idle.end();
+        }
         ClosingPage page = new ClosingPage();
         scene.getAccelerators().clear();
         scene.setRoot(page);

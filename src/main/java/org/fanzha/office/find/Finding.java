@@ -68,7 +68,7 @@ public final class Finding {
     }
 
     private static Predicate<String> filters(Register register, List<Filter> filters) {
-        return filters.stream().map(filter -> FilterTest.of(register, filter)).reduce(line -> true, Predicate::and);
+        return filters.stream().map(filter -> CellFilter.of(register, filter)).reduce(line -> true, Predicate::and);
     }
 
     /** Lines are asked on all cores. All fit as whole cells, which is 0, where nothing is asked. */

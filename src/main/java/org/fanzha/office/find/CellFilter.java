@@ -9,10 +9,10 @@ import org.fanzha.register.Keep;
 import org.fanzha.register.Register;
 
 /** A {@link Filter} as a question to lines in plain form. */
-final class FilterTest {
+final class CellFilter {
     private static final Set<Keep> NUMBERS = Set.of(Keep.WHOLE, Keep.MONEY);
 
-    private FilterTest() {
+    private CellFilter() {
     }
 
     static Predicate<String> of(Register register, Filter filter) {
