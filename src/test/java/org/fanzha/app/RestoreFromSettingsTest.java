@@ -96,7 +96,7 @@ class RestoreFromSettingsTest extends WindowTest {
         pressAndWait("#look-elsewhere");
         type("#backup-password", PASSWORD);
         pressAndWait("#restore");
-        assertThat(notice()).startsWith("台账已换成备份里的样子，共 1 条");
+        assertThat(notice()).startsWith("台账已换成备份里的样子").contains("共 1 条：单位台账 1 条");
         pressAndWait("#to-door");
         assertThat(isThere("#password")).isTrue();
         try (Office office = over(house.open(folder, PASSWORD.toCharArray()))) {
