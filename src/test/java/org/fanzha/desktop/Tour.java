@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,6 +46,7 @@ final class Tour {
     private final Camera camera;
     private final Theme theme;
     private final FakeChoosers choosers = new FakeChoosers();
+    private final List<Stage> opened = new ArrayList<>();
     private final Runner runner = Runner.sameThread(fault -> {
         throw new IllegalStateException(fault);
     });
@@ -56,11 +58,21 @@ final class Tour {
         this.theme = camera.theme();
     }
 
+    /** The windows go at the end, or each would be kept, with its office and pages, as long as the process lives. */
     void all() throws IOException {
+        try {
+            everything();
+        } finally {
+            opened.forEach(Stage::hide);
+        }
+    }
+
+    private void everything() throws IOException {
         FakeChoosers chosen = new FakeChoosers();
         new DoorPictures(camera, chosen, begin -> window(begin, chosen)).all();
         empty();
-        Scene scene = window(shell -> shell.enter(sampleOffice()));
+        Office sample = sampleOffice();
+        Scene scene = window(shell -> shell.enter(sample));
         today(scene);
         new IntakePictures(camera, scene, choosers).all();
         registers(scene);
@@ -75,6 +87,7 @@ final class Tour {
         camera.picture("fault", theme.dress(fault));
         ((TitledPane) fault.lookup(".titled-pane")).setExpanded(true);
         camera.picture("fault-details", fault);
+        sample.close();
     }
 
     private void empty() {
@@ -169,6 +182,7 @@ final class Tour {
         Shell shell = new Shell(stage, theme, runner, Samples.CLOCK, choosers);
         begin.accept(shell);
         shell.show();
+        opened.add(stage);
         return stage.getScene();
     }
 
