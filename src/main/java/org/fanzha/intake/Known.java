@@ -31,4 +31,9 @@ public interface Known {
      * of this name spoke of the entry.
      */
     boolean setSince(Register register, long id, Field<?> field, String file);
+
+    /** What was said in earlier batches. */
+    default Memory memory() {
+        return Memory.NONE;
+    }
 }

@@ -1,0 +1,13 @@
+package org.fanzha.intake;
+
+import org.fanzha.register.Field;
+
+/**
+ * What a text means in a field, said once for every row and every month: a unit by a short name, a choice by a
+ * local word. Never of a field that holds people's own data.
+ *
+ * @param written as the sheets have it
+ * @param meant   as the form would take it: a unit's name, a choice's label, 是 or 否
+ */
+public record Meant(Field<?> field, String written, String meant) {
+}
