@@ -199,13 +199,14 @@ class PressedBulletinTest {
     @Test
     void setsTheLevelsInTheirFaces() throws IOException {
         PageReader reader = bulletinBy(MACHINE);
-        String body = reader.find(1, "现将").font();
-        String second = reader.find(1, "（一）发案").font();
-        List<FontUse> fonts = MACHINE.pdf(bulletin()).fonts();
-        if (fonts.get(2).used().equals(fonts.get(1).used())) {
-            assertThat(second).isEqualTo(body);
-        } else {
-            assertThat(List.of(reader.find(1, "一、发案").font(), second, body)).doesNotHaveDuplicates();
+        Map<String, String> faces = MACHINE.pdf(bulletin()).fonts().stream().collect(Collectors.toMap(FontUse::role, FontUse::used));
+        Map<String, String> seen = Map.of("正文", reader.find(1, "现将").font(), "二级标题", reader.find(1, "（一）发案").font(),
+                "一级标题、表头", reader.find(1, "一、发案").font());
+        for (String one : seen.keySet()) {
+            for (String other : seen.keySet()) {
+                assertThat(seen.get(one).equals(seen.get(other))).as(one + " as " + other)
+                        .isEqualTo(faces.get(one).equals(faces.get(other)));
+            }
         }
     }
 

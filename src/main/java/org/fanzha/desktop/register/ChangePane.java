@@ -139,6 +139,7 @@ final class ChangePane extends VBox {
         work.run(() -> work.desk().several().change(wanted), changed -> {
             table.refresh();
             forget(false);
+            table.view().requestFocus();
             back.offer("已改动 " + changed.size() + " 条的“" + wanted.field().title() + "”。");
         });
     }
