@@ -1,9 +1,12 @@
 package org.fanzha.intake;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.fanzha.register.Field;
+import org.fanzha.register.Fields;
+import org.fanzha.register.Link;
 import org.fanzha.register.Register;
 
 /**
@@ -12,39 +15,56 @@ import org.fanzha.register.Register;
  * @param register   the register it belongs to; empty where she did not say
  * @param passedOver whether it is to be left out, whatever it looks like
  * @param lines      where its headings and rows stand; empty where the program found them well
+ * @param around     whose table it is and of which month
  * @param columns    by column from 0 the field it brings, or that it brings none
  * @param cells      texts that count in place of what is written there; the sheet itself stays as it is
  */
-public record Said(Optional<Register> register, boolean passedOver, Optional<Lines> lines,
+public record Said(Optional<Register> register, boolean passedOver, Optional<Lines> lines, Around around,
         Map<Integer, Optional<Field<?>>> columns, Map<CellAt, String> cells) {
-    public static final Said NOTHING = new Said(Optional.empty(), false, Optional.empty(), Map.of(), Map.of());
+    public static final Said NOTHING = new Said(Optional.empty(), false, Optional.empty(),
+            new Around(Optional.empty(), Optional.empty()), Map.of(), Map.of());
 
     /** A cell of the sheet. @param row from 1 @param column from 0 */
     public record CellAt(int row, int column) {
     }
 
+    /** What fills the rows that do not name it themselves: above title, sheet and file name. */
+    public record Around(Optional<Link> unit, Optional<YearMonth> month) {
+    }
+
     /** Fields said before belong to another register and go. */
     public Said of(Register meant) {
-        return new Said(Optional.of(meant), false, lines, Map.of(), cells);
+        return new Said(Optional.of(meant), false, lines, around, Map.of(), cells);
     }
 
     public Said leftOut() {
-        return new Said(register, true, lines, columns, cells);
+        return new Said(register, true, lines, around, columns, cells);
     }
 
     public Said drawn(Lines at) {
-        return new Said(register, passedOver, Optional.of(at), columns, cells);
+        return new Said(register, passedOver, Optional.of(at), around, columns, cells);
     }
 
+    public Said unit(Optional<Link> unit) {
+        return new Said(register, passedOver, lines, new Around(unit, around.month()), columns, cells);
+    }
+
+    public Said month(Optional<YearMonth> month) {
+        return new Said(register, passedOver, lines, new Around(around.unit(), month), columns, cells);
+    }
+
+    /** Another column that was said to bring the same field brings it no longer, but for those that name a person together. */
     public Said column(int column, Optional<Field<?>> field) {
         Map<Integer, Optional<Field<?>>> more = new HashMap<>(columns);
+        boolean alone = field.filter(f -> f.type().target().filter(Fields.KEY_PEOPLE::equals).isEmpty()).isPresent();
+        more.values().removeIf(other -> alone && other.equals(field));
         more.put(column, field);
-        return new Said(register, passedOver, lines, Map.copyOf(more), cells);
+        return new Said(register, passedOver, lines, around, Map.copyOf(more), cells);
     }
 
     public Said cell(CellAt at, String text) {
         Map<CellAt, String> more = new HashMap<>(cells);
         more.put(at, text);
-        return new Said(register, passedOver, lines, columns, Map.copyOf(more));
+        return new Said(register, passedOver, lines, around, columns, Map.copyOf(more));
     }
 }

@@ -2,6 +2,7 @@ package org.fanzha.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanzha.register.Register;
 
 /**
  * A sheet of a staged file as it was read, with its blocks marked: for looking at while the preview lives. The
@@ -14,10 +15,14 @@ public record StagedSheet(RawSheet raw, List<Part> parts, String why) {
     /**
      * One block of the sheet.
      *
-     * @param table  empty where it was passed over
-     * @param reason why it was passed over, else empty
+     * @param at      its name, for saying something of it
+     * @param lines   where its headings and rows stand, to be moved
+     * @param table   empty where it was passed over
+     * @param reason  why it was passed over, else empty
+     * @param fitting the registers that fit equally, where that is why
      */
-    public record Part(Extent extent, Optional<StagedTable> table, String reason) {
+    public record Part(BlockAt at, Extent extent, Lines lines, Optional<StagedTable> table, String reason,
+            List<Register> fitting) {
     }
 
     public Optional<Part> partAt(int row) {

@@ -39,13 +39,13 @@ public final class TakeIn {
     }
 
     /**
-     * Reads and understands files, and writes nothing but the log's line that a list may be kept here.
+     * Reads files to be understood, and writes nothing but the log's line that a list may be kept here.
      *
      * @param paths files and folders; a folder stands for every file below it
      * @throws Refusal {@code file.missing}, {@code import.nothing} where there is no file at all,
      *                 {@code work.cancelled}
      */
-    public StagedBatch stage(List<Path> paths, Choices choices, Progress progress) {
+    public Taking read(List<Path> paths, Choices choices, Progress progress) {
         List<FoundFile> found = FoundFile.below(paths);
         if (found.isEmpty()) {
             throw new Refusal(Code.NOTHING_READ);
@@ -60,11 +60,13 @@ public final class TakeIn {
         if (choices.receivedFrom() != null) {
             ledger.log().note(new Act(Act.Kind.POLICE_LIST_CONFIRMED, choices.receivedFrom()));
         }
-        return Intake.stage(files, ledger.batches().known(), new StagingChoices(choices.month(),
-                choices.received() == null ? today : choices.received(), today), (done, of) -> {
-                    progress.at("核对各行", done, of);
-                    stopIfCancelled(progress);
-                });
+        return new Taking(ledger, files, new StagingChoices(choices.month(),
+                choices.received() == null ? today : choices.received(), today));
+    }
+
+    /** Reads and understands files in one go, for a door at which nothing more is said of them. */
+    public StagedBatch stage(List<Path> paths, Choices choices, Progress progress) {
+        return read(paths, choices, progress).stage(progress);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.fanzha.intake.layout;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fanzha.intake.Extent;
+import org.fanzha.intake.Lines;
 import org.fanzha.intake.Merge;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.RawRow;
@@ -18,4 +20,23 @@ import org.fanzha.intake.RawRow;
  */
 public record Block(List<String> titles, List<Heading> headings, List<RawRow> data, List<String> tails,
         Map<Other, Integer> other, List<Merge> merges, Extent extent) {
+    /** Where its headings and rows stand; a block without rows has them end before they begin. */
+    public Lines lines() {
+        int first = extent.others().entrySet().stream().filter(e -> e.getValue() == Other.HEADING).mapToInt(Map.Entry::getKey)
+                .min().orElse(extent.firstRow());
+        int last = first;
+        while (extent.others().get(last + 1) == Other.HEADING) {
+            last++;
+        }
+        return data.isEmpty() ? new Lines(first, last, last + 1, last)
+                : new Lines(first, last, data.getFirst().number(), data.getLast().number());
+    }
+
+    /** The same without what stands in a row or below it. */
+    public Block above(int row) {
+        Map<Integer, Other> kinds = new HashMap<>(extent.others());
+        kinds.keySet().removeIf(number -> number >= row);
+        return new Block(titles, headings, data.stream().filter(r -> r.number() < row).toList(), tails, other, merges,
+                new Extent(extent.firstRow(), Math.min(extent.lastRow(), row - 1), Map.copyOf(kinds)));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fanzha.intake.Extent;
+import org.fanzha.intake.Lines;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
@@ -41,6 +42,15 @@ public final class BlockFinder {
         BlockFinder finder = new BlockFinder(sheet);
         finder.walk();
         return finder.blocks;
+    }
+
+    /**
+     * The block as the clerk drew it.
+     *
+     * @param at what belongs to it above and below: title and tail
+     */
+    public static Block drawn(RawSheet sheet, Extent at, Lines lines) {
+        return new DrawnBlock(sheet, at, lines).block();
     }
 
     private void walk() {

@@ -28,6 +28,11 @@ public record Column(int index, String heading, Field<?> field, ColumnMatch.By b
         return Vocabulary.isSerial(heading);
     }
 
+    /** What a column without a heading is called. */
+    public static String nameless(int column) {
+        return "第" + (column + 1) + "列";
+    }
+
     public ColumnMatch match() {
         return new ColumnMatch(index, heading, field, by);
     }

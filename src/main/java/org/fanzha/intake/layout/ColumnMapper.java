@@ -31,14 +31,30 @@ public final class ColumnMapper {
     private record Claim(Heading heading, Vocabulary.Meaning meaning) {
     }
 
-    public static List<Column> map(Block block, Register register) {
+    /** @param said by column what the clerk said that it brings: it stands before all names */
+    public static List<Column> map(Block block, Register register, Map<Integer, Optional<Field<?>>> said) {
         Map<Field<?>, List<Claim>> claims = new IdentityHashMap<>();
         for (Heading heading : block.headings()) {
-            Vocabulary.meaning(register, heading).filter(m -> !isNumbering(m, heading, block.data()))
+            Vocabulary.meaning(register, heading).filter(m -> !said.containsKey(heading.column()) && !isGivenAway(m.field(), said))
+                    .filter(m -> !isNumbering(m, heading, block.data()))
                     .ifPresent(m -> claims.computeIfAbsent(m.field(), f -> new ArrayList<>()).add(new Claim(heading, m)));
         }
         claims.values().forEach(several -> several.sort(Comparator.comparingInt(c -> c.meaning().rank())));
-        return block.headings().stream().map(h -> column(h, claims)).toList();
+        List<Column> columns = new ArrayList<>(block.headings().stream()
+                .map(h -> said.containsKey(h.column()) ? said(h, register, said.get(h.column())) : column(h, claims)).toList());
+        said.keySet().stream().sorted().filter(column -> columns.stream().noneMatch(c -> c.index() == column))
+                .forEach(column -> columns.add(said(new Heading(column, List.of(Column.nameless(column))), register, said.get(column))));
+        return columns;
+    }
+
+    private static boolean isGivenAway(Field<?> field, Map<Integer, Optional<Field<?>>> said) {
+        return !Cleaners.isKeyPerson(field) && said.containsValue(Optional.of(field));
+    }
+
+    private static Column said(Heading heading, Register register, Optional<Field<?>> field) {
+        String hint = field.flatMap(f -> Vocabulary.meaning(register, heading).filter(m -> m.field() == f))
+                .map(Vocabulary.Meaning::hint).orElseGet(() -> HeadingText.of(heading.path()).hint());
+        return new Column(heading.column(), heading.path(), field.orElse(null), ColumnMatch.By.LEARNED, false, hint, List.of());
     }
 
     private static Column column(Heading heading, Map<Field<?>, List<Claim>> claims) {

@@ -43,7 +43,7 @@ final class Extras {
     }
 
     private void put(Map<String, String> texts, int column, RawCell cell) {
-        String heading = headings.getOrDefault(column, "第" + (column + 1) + "列");
+        String heading = headings.getOrDefault(column, Column.nameless(column));
         texts.put(texts.containsKey(heading) ? heading + "（第" + (column + 1) + "列）" : heading, cell.text());
     }
 }

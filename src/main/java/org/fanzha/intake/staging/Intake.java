@@ -16,6 +16,7 @@ import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Watch;
+import org.fanzha.intake.cell.Meanings;
 import org.fanzha.intake.cell.PeopleDirectory;
 import org.fanzha.intake.cell.Surroundings;
 import org.fanzha.intake.cell.UnitDirectory;
@@ -47,7 +48,8 @@ public final class Intake {
         this.known = known;
         this.choices = choices;
         this.directories = new Directories(new UnitDirectory(shelf(Units.REGISTER).all()),
-                new PeopleDirectory(shelf(KeyPeople.REGISTER).all()));
+                new PeopleDirectory(shelf(KeyPeople.REGISTER).all()),
+                new Meanings(choices.sayings().meanings(), known.memory()));
     }
 
     /** Stages the files as one batch. */
@@ -57,7 +59,8 @@ public final class Intake {
 
     /** As {@link #stage(List, Known, StagingChoices)}, watched. */
     public static StagedBatch stage(List<RawFile> files, Known known, StagingChoices choices, Watch watch) {
-        return new Intake(known, choices, watch).stage(files.stream().sorted(BY_CODE_POINTS).map(Survey::of).toList());
+        return new Intake(known, choices, watch).stage(files.stream().sorted(BY_CODE_POINTS)
+                .map(file -> Survey.of(file, choices.sayings())).toList());
     }
 
     private Shelf shelf(Register register) {
@@ -73,7 +76,7 @@ public final class Intake {
         Returning returning = new Returning(shelf(Returns.REGISTER), choices.received());
         surveys.forEach(s -> s.tables().stream().filter(stagings::containsKey)
                 .forEach(t -> returning.enter(stagings.get(t).returns(), s.file().name())));
-        return new StagedBatch(basis, surveys.stream().map(this::file).toList(), returning.returns());
+        return new StagedBatch(basis, surveys.stream().map(this::file).toList(), returning.returns(), choices.sayings());
     }
 
     private void tables(List<Survey> surveys, Register register) {
@@ -100,8 +103,10 @@ public final class Intake {
         return new PlaceFinder(directories.units(), choices.month()).of(table);
     }
 
+    /** A file that was taken in before is read again where something is said of it. */
     private long takenIn(Survey survey) {
-        return survey.tables().isEmpty() ? 0 : known.takenInBatch(survey.file().sha256());
+        boolean spokenOf = choices.sayings().blocks().keySet().stream().anyMatch(at -> at.file().equals(survey.file().name()));
+        return survey.tables().isEmpty() || spokenOf ? 0 : known.takenInBatch(survey.file().sha256());
     }
 
     private StagedFile file(Survey survey) {

@@ -22,6 +22,7 @@ final class PlaceFinder {
             + "(?:[（(](?:盖章|公章|章)[）)])?\\s*[:：]\\s*([^\\s:：，,；;]+)");
     private static final Pattern MONEY_UNIT = Pattern.compile("单位\\s*[:：]\\s*(?:人民币)?(万元|千元)");
     private static final String TITLE = "标题";
+    private static final String SAID = "您的指定";
 
     private final UnitDirectory units;
     private final YearMonth chosen;
@@ -41,6 +42,8 @@ final class PlaceFinder {
     Place of(LaidOut table) {
         List<Source> sources = sources(table);
         List<Seen> seen = new ArrayList<>(sources.stream().map(s -> new Seen(s, MonthWords.in(s.text()))).toList());
+        table.said().around().month().ifPresent(month -> seen.addFirst(
+                new Seen(new Source(SAID, ""), new MonthWords.Found(month.getYear(), month.getMonthValue()))));
         Optional<Seen> speaking = seen.stream().filter(s -> s.found().month() != null).findFirst();
         if (chosen != null) {
             seen.add(new Seen(new Source("指定的月份", ""), new MonthWords.Found(chosen.getYear(), chosen.getMonthValue())));
@@ -68,7 +71,7 @@ final class PlaceFinder {
     }
 
     private Optional<Problem> notice(Optional<YearMonth> month, String from) {
-        return chosen == null ? Optional.empty() : month.filter(m -> !m.equals(chosen))
+        return chosen == null || from.equals(SAID) ? Optional.empty() : month.filter(m -> !m.equals(chosen))
                 .map(m -> Problem.of(null, Grade.ASSUMED, Code.MONTH_DIFFERS, from, m, chosen, from));
     }
 
@@ -87,6 +90,10 @@ final class PlaceFinder {
     }
 
     private Named unit(LaidOut table, List<Source> sources) {
+        Optional<Link> said = table.said().around().unit();
+        if (said.isPresent()) {
+            return new Named(said, SAID);
+        }
         Optional<Entry> labelled = Stream.concat(table.block().titles().stream(), table.block().tails().stream())
                 .flatMap(text -> labelled(text).stream()).findFirst();
         if (labelled.isPresent()) {

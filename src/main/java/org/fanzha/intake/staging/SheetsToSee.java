@@ -24,14 +24,17 @@ final class SheetsToSee {
     private static StagedSheet sheet(RawSheet sheet, Survey survey, List<StagedTable> tables) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            if (survey.tables().get(i).sheet() == sheet) {
-                parts.add(new Part(survey.tables().get(i).block().extent(), Optional.of(tables.get(i)), ""));
+            LaidOut table = survey.tables().get(i);
+            if (table.sheet() == sheet) {
+                parts.add(new Part(table.at(), table.block().extent(), table.block().lines(), Optional.of(tables.get(i)), "", List.of()));
             }
         }
         String why = "";
         for (Survey.Passed passed : survey.ignored()) {
-            if (passed.sheet() == sheet && passed.extent().isPresent()) {
-                parts.add(new Part(passed.extent().get(), Optional.empty(), passed.reason()));
+            if (passed.sheet() == sheet && passed.spot().isPresent()) {
+                SheetBlocks.Spot spot = passed.spot().get();
+                parts.add(new Part(spot.at(), spot.block().extent(), spot.block().lines(), Optional.empty(), passed.reason(),
+                        passed.fitting()));
             } else if (passed.sheet() == sheet) {
                 why = passed.reason();
             }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fanzha.intake.Extent;
 import org.fanzha.intake.IgnoredSheet;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
+import org.fanzha.intake.Sayings;
 import org.fanzha.intake.StagedFile;
-import org.fanzha.intake.layout.Block;
-import org.fanzha.intake.layout.BlockFinder;
 import org.fanzha.intake.layout.ColumnMapper;
 import org.fanzha.intake.layout.Forbidden;
 import org.fanzha.intake.layout.RegisterChooser;
@@ -30,15 +28,16 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
     /**
      * A block, or a sheet without one, that was passed over.
      *
-     * @param extent empty for a sheet without a block
+     * @param spot    empty for a sheet without a block
+     * @param fitting the registers that fit equally, where that is why
      */
-    record Passed(RawSheet sheet, Optional<Extent> extent, Code code, String reason) {
+    record Passed(RawSheet sheet, Optional<SheetBlocks.Spot> spot, Code code, String reason, List<Register> fitting) {
         IgnoredSheet told() {
             return new IgnoredSheet(sheet.name(), code, reason);
         }
     }
 
-    static Survey of(RawFile file) {
+    static Survey of(RawFile file, Sayings sayings) {
         if (file.refusal().isPresent()) {
             return refused(file, file.refusal().get(), file.name());
         }
@@ -49,8 +48,8 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         List<LaidOut> tables = new ArrayList<>();
         List<Passed> ignored = new ArrayList<>();
         for (RawSheet sheet : file.sheets()) {
-            List<Block> blocks = BlockFinder.find(sheet);
-            Optional<String> relatives = blocks.stream().flatMap(b -> Forbidden.measureAgainstRelatives(b).stream()).findFirst();
+            List<SheetBlocks.Spot> blocks = SheetBlocks.of(file, sheet, sayings);
+            Optional<String> relatives = blocks.stream().flatMap(b -> Forbidden.measureAgainstRelatives(b.block()).stream()).findFirst();
             if (relatives.isPresent()) {
                 return refused(file, Code.FILE_RELATIVES, relatives.get());
             }
@@ -66,25 +65,30 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
 
     private static Survey ignoring(RawFile file, List<Passed> ignored) {
         boolean empty = ignored.stream().allMatch(sheet -> sheet.code() == Code.SHEET_EMPTY);
-        return new Survey(file, Optional.of(empty ? Code.FILE_EMPTY : Code.FILE_NO_REGISTER),
+        boolean leftOut = ignored.stream().anyMatch(sheet -> sheet.code() == Code.SHEET_LEFT_OUT);
+        return new Survey(file, Optional.of(empty ? Code.FILE_EMPTY : leftOut ? Code.SHEET_LEFT_OUT : Code.FILE_NO_REGISTER),
                 StagedFile.Status.IGNORED, new Object[0], List.of(), ignored);
     }
 
-    private static void sort(RawFile file, RawSheet sheet, List<Block> blocks, List<LaidOut> tables,
+    private static void sort(RawFile file, RawSheet sheet, List<SheetBlocks.Spot> blocks, List<LaidOut> tables,
             List<Passed> ignored) {
         if (blocks.isEmpty()) {
             boolean empty = sheet.rows().stream().allMatch(RawRow::isBlank);
-            ignored.add(passed(sheet, Optional.empty(), empty ? Code.SHEET_EMPTY : Code.SHEET_NO_TABLE));
+            ignored.add(passed(sheet, Optional.empty(), List.of(), empty ? Code.SHEET_EMPTY : Code.SHEET_NO_TABLE));
         }
-        for (Block block : blocks) {
-            List<Register> fitting = RegisterChooser.choose(block, sheet.name(), file.name());
-            if (fitting.size() == 1) {
+        for (SheetBlocks.Spot spot : blocks) {
+            Optional<SheetBlocks.Spot> here = Optional.of(spot);
+            List<Register> fitting = spot.said().register().map(List::of)
+                    .orElseGet(() -> RegisterChooser.choose(spot.block(), sheet.name(), file.name()));
+            if (spot.said().passedOver()) {
+                ignored.add(passed(sheet, here, fitting, Code.SHEET_LEFT_OUT));
+            } else if (fitting.size() == 1) {
                 Register register = fitting.getFirst();
-                tables.add(new LaidOut(file, sheet, block, register, ColumnMapper.map(block, register)));
+                tables.add(new LaidOut(file, sheet, spot.at(), spot.block(), spot.said(), register,
+                        ColumnMapper.map(spot.block(), register, spot.said().columns())));
             } else {
-                Optional<Extent> extent = Optional.of(block.extent());
-                ignored.add(fitting.isEmpty() ? passed(sheet, extent, Code.SHEET_NO_REGISTER)
-                        : passed(sheet, extent, Code.SHEET_SEVERAL_REGISTERS, titles(fitting)));
+                ignored.add(fitting.isEmpty() ? passed(sheet, here, fitting, Code.SHEET_NO_REGISTER)
+                        : passed(sheet, here, fitting, Code.SHEET_SEVERAL_REGISTERS, titles(fitting)));
             }
         }
     }
@@ -93,7 +97,7 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         return registers.stream().map(r -> "“" + r.title() + "”").collect(Collectors.joining("又像"));
     }
 
-    private static Passed passed(RawSheet sheet, Optional<Extent> extent, Code code, Object... details) {
-        return new Passed(sheet, extent, code, code.sentence(details));
+    private static Passed passed(RawSheet sheet, Optional<SheetBlocks.Spot> spot, List<Register> fitting, Code code, Object... details) {
+        return new Passed(sheet, spot, code, code.sentence(details), fitting);
     }
 }

@@ -10,9 +10,11 @@ import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
+import org.fanzha.intake.Said;
 import org.fanzha.intake.cell.Cleaned;
 import org.fanzha.intake.cell.Cleaner;
 import org.fanzha.intake.cell.Cleaners;
+import org.fanzha.intake.cell.Meanings;
 import org.fanzha.intake.cell.Surroundings;
 import org.fanzha.intake.cell.Text;
 import org.fanzha.intake.layout.Column;
@@ -30,6 +32,7 @@ final class TableReader {
 
     private final Register register;
     private final Place place;
+    private final Said said;
     private final List<Reading> readings = new ArrayList<>();
     private final KeyPersonColumns keyPerson;
     private final FillDown fillDown;
@@ -39,7 +42,8 @@ final class TableReader {
     private record Reading(Column column, int slot, Cleaner cleaner) {
     }
 
-    TableReader(LaidOut table, Place place, Surroundings around) {
+    TableReader(LaidOut table, Place place, Surroundings around, Meanings meanings) {
+        this.said = table.said();
         this.register = table.register();
         this.place = place;
         this.extras = new Extras(table.columns());
@@ -49,7 +53,7 @@ final class TableReader {
                 links.add(column);
             } else if (column.field() != null) {
                 readings.add(new Reading(column, register.indexOf(column.field()),
-                        Cleaners.of(column.field(), around, measure(column))));
+                        meanings.before(column.field(), Cleaners.of(column.field(), around, measure(column)))));
             }
         }
         this.keyPerson = new KeyPersonColumns(links, around);
@@ -72,7 +76,22 @@ final class TableReader {
 
     /** The row with what it leaves to the rows above; to be asked for each row once, in their order. */
     RawRow fill(RawRow row) {
-        return fillDown.fill(row);
+        return fillDown.fill(mended(row));
+    }
+
+    /** The row with the texts that the clerk gave in place of what is written. */
+    private RawRow mended(RawRow row) {
+        List<RawCell> cells = null;
+        for (Map.Entry<Said.CellAt, String> one : said.cells().entrySet()) {
+            if (one.getKey().row() == row.number()) {
+                cells = cells == null ? new ArrayList<>(row.cells()) : cells;
+                while (cells.size() <= one.getKey().column()) {
+                    cells.add(RawCell.BLANK);
+                }
+                cells.set(one.getKey().column(), RawCell.text(one.getValue()));
+            }
+        }
+        return cells == null ? row : new RawRow(row.number(), row.hidden(), cells);
     }
 
     /** @param row as {@link #fill} gave it */

@@ -34,7 +34,7 @@ final class TableStaging {
     TableStaging(LaidOut table, Place place, Surroundings around, Shelf shelf, Directories directories) {
         this.table = table;
         this.place = place;
-        this.reader = new TableReader(table, place, around);
+        this.reader = new TableReader(table, place, around, directories.meanings());
         this.judge = new RowJudge(table, shelf, directories);
         this.rows = new StagedRow[table.block().data().size()];
         if (table.register().isSentByUnits()) {

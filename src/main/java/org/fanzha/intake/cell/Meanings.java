@@ -1,0 +1,81 @@
+package org.fanzha.intake.cell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fanzha.intake.Meant;
+import org.fanzha.intake.Memory;
+import org.fanzha.intake.RawCell;
+import org.fanzha.register.Field;
+import org.fanzha.register.Grade;
+import org.fanzha.register.Look;
+
+/**
+ * What texts were said to mean. What is said now stands before the cleaner's own reading; what was said in an earlier
+ * batch is asked only where the cleaner by itself knows no answer, for a unit of that very name may be there by now.
+ */
+public final class Meanings {
+    private static final Pattern JOINT = Pattern.compile("[、，,;；/\\n\\s+]+");
+
+    private final Map<String, String> said = new HashMap<>();
+    private final Memory memory;
+
+    public Meanings(List<Meant> meanings, Memory memory) {
+        this.memory = memory;
+        meanings.forEach(m -> said.put(scope(m.field()) + key(m.written()), m.meant()));
+    }
+
+    /** The form in which two texts are the same word; signs that are no letters stand for themselves. */
+    public static String key(String written) {
+        String bare = written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
+        String canonical = Text.canonical(bare);
+        return canonical.isEmpty() ? Text.tidy(bare) : canonical;
+    }
+
+    /** A word for a unit is that unit in every register. */
+    private static String scope(Field<?> field) {
+        return field.look() == Look.LINK ? "unit " : System.identityHashCode(field) + " ";
+    }
+
+    /** The cleaner of a field as it reads with what was said. */
+    public Cleaner before(Field<?> field, Cleaner cleaner) {
+        if (!Meant.isFor(field) || memory == Memory.NONE && said.isEmpty()) {
+            return cleaner;
+        }
+        Map<RawCell, Cleaned> read = new HashMap<>();
+        return cell -> cell.isBlank() ? Cleaned.BLANK : read.computeIfAbsent(cell, c -> clean(field, cleaner, c));
+    }
+
+    private Cleaned clean(Field<?> field, Cleaner cleaner, RawCell cell) {
+        Optional<Cleaned> now = heard(field, cell.text(), word -> Optional.ofNullable(said.get(scope(field) + key(word)))).flatMap(
+                text -> understood(cleaner, text));
+        if (now.isPresent()) {
+            return now.get();
+        }
+        Cleaned own = cleaner.clean(cell);
+        return own.grade().compareTo(Grade.ASSUMED) <= 0 ? own
+                : heard(field, cell.text(), word -> memory.meaning(field, word)).flatMap(text -> understood(cleaner, text)).orElse(own);
+    }
+
+    /** The text as meant, empty where no word of it was spoken of. */
+    private static Optional<String> heard(Field<?> field, String written, Function<String, Optional<String>> ask) {
+        Optional<String> whole = ask.apply(written);
+        if (whole.isPresent() || field.look() != Look.CHOICES) {
+            return whole;
+        }
+        List<String> words = Stream.of(JOINT.split(written.strip())).toList();
+        return words.stream().noneMatch(w -> ask.apply(w).isPresent()) ? Optional.empty()
+                : Optional.of(words.stream().map(w -> ask.apply(w).orElse(w)).collect(Collectors.joining("、")));
+    }
+
+    /** Empty where the meaning itself says nothing any more, such as the name of a unit that was renamed. */
+    private static Optional<Cleaned> understood(Cleaner cleaner, String meant) {
+        return Optional.of(cleaner.clean(RawCell.text(meant))).filter(c -> c.value() != null && c.grade().compareTo(Grade.ASSUMED) < 0)
+                .map(c -> c.atBest(Grade.NORMALISED));
+    }
+}
