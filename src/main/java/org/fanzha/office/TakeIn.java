@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.fanzha.intake.Mode;
 import org.fanzha.intake.RawFile;
+import org.fanzha.intake.Sayings;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.staging.Intake;
 import org.fanzha.intake.staging.StagingChoices;
@@ -33,9 +35,14 @@ public final class TakeIn {
      * @param received     the day they came; null for today
      * @param receivedFrom who passed the list down, with which the clerk confirms that it may be kept here; null
      *                     where it is no such list
+     * @param mode         what may be changed of entries that are there already
      */
-    public record Choices(YearMonth month, LocalDate received, String receivedFrom) {
+    public record Choices(YearMonth month, LocalDate received, String receivedFrom, Mode mode) {
         public static final Choices NONE = new Choices(null, null, null);
+
+        public Choices(YearMonth month, LocalDate received, String receivedFrom) {
+            this(month, received, receivedFrom, Mode.UPDATE);
+        }
     }
 
     /**
@@ -61,7 +68,7 @@ public final class TakeIn {
             ledger.log().note(new Act(Act.Kind.POLICE_LIST_CONFIRMED, choices.receivedFrom()));
         }
         return new Taking(ledger, files, new StagingChoices(choices.month(),
-                choices.received() == null ? today : choices.received(), today));
+                choices.received() == null ? today : choices.received(), today, choices.mode(), Sayings.NONE));
     }
 
     /** Reads and understands files in one go, for a door at which nothing more is said of them. */

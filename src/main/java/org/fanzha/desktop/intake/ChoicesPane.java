@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 
 import org.fanzha.desktop.kit.DayBox;
 import org.fanzha.desktop.kit.Texts;
+import org.fanzha.intake.Mode;
 import org.fanzha.office.TakeIn;
 
 /** What the clerk may say of the files as a whole. Folded to one line, which says what holds, until it is needed. */
@@ -26,6 +27,7 @@ final class ChoicesPane extends TitledPane {
     private static final String NOT_SAID = "不指定";
     private final ComboBox<String> month = new ComboBox<>();
     private final DayBox received = new DayBox("收到日期");
+    private final ComboBox<Mode> mode = new ComboBox<>();
     private final CheckBox passedDown = new CheckBox("含公安等上级下发的名单，已确认可以存在本机");
     private final TextField receivedFrom = new TextField();
 
@@ -38,8 +40,12 @@ final class ChoicesPane extends TitledPane {
         IntStream.range(0, MONTHS_OFFERED).mapToObj(YearMonth.from(today)::minusMonths).map(YearMonth::toString)
                 .forEach(month.getItems()::add);
         month.setValue(NOT_SAID);
+        mode.getItems().setAll(Mode.values());
+        mode.setValue(Mode.UPDATE);
+        mode.setConverter(new Named<>(m -> m.title() + "：" + m.meaning()));
         setContent(questions());
         month.setOnAction(e -> sum());
+        mode.setOnAction(e -> sum());
         received.field().textProperty().addListener((o, was, is) -> sum());
         passedDown.setOnAction(e -> sum());
         receivedFrom.textProperty().addListener((o, was, is) -> sum());
@@ -50,6 +56,8 @@ final class ChoicesPane extends TitledPane {
 
     private FlowPane questions() {
         month.setAccessibleText("没写月份时算作");
+        mode.setId("mode");
+        mode.setAccessibleText("加入方式：台账里已有的记录怎么办；表里的空格从不清掉已有的值");
         passedDown.setId("passed-down");
         receivedFrom.setId("received-from");
         receivedFrom.setAccessibleText("下发单位");
@@ -57,7 +65,8 @@ final class ChoicesPane extends TitledPane {
         receivedFrom.getStyleClass().add("received-from");
         receivedFrom.disableProperty().bind(passedDown.selectedProperty().not());
         FlowPane questions = new FlowPane(24, 8, row(named("收到日期", received.field()), received),
-                row(named("表里和文件名里都没写月份时，算作", month), month), passedDown, row(named("下发单位", receivedFrom), receivedFrom));
+                row(named("表里和文件名里都没写月份时，算作", month), month),
+                row(named("加入方式", mode), mode), passedDown, row(named("下发单位", receivedFrom), receivedFrom));
         questions.setAlignment(Pos.CENTER_LEFT);
         return questions;
     }
@@ -76,7 +85,8 @@ final class ChoicesPane extends TitledPane {
 
     private void sum() {
         setText("收到日期 " + received.day().map(LocalDate::toString).orElse("看不懂") + "；没写月份时 " + month.getValue()
-                + (passedDown.isSelected() ? "；含“" + receivedFrom.getText().strip() + "”下发的名单" : "；没有上级下发的名单"));
+                + (passedDown.isSelected() ? "；含“" + receivedFrom.getText().strip() + "”下发的名单" : "；没有上级下发的名单")
+                + (mode.getValue() == Mode.UPDATE ? "" : "；" + mode.getValue().title()));
     }
 
     /** What must be mended before files can be read; empty where all is well. */
@@ -91,6 +101,6 @@ final class ChoicesPane extends TitledPane {
     /** Asked only where {@link #fault} finds nothing. */
     TakeIn.Choices choices() {
         return new TakeIn.Choices(NOT_SAID.equals(month.getValue()) ? null : YearMonth.parse(month.getValue()),
-                received.day().orElseThrow(), passedDown.isSelected() ? receivedFrom.getText().strip() : null);
+                received.day().orElseThrow(), passedDown.isSelected() ? receivedFrom.getText().strip() : null, mode.getValue());
     }
 }

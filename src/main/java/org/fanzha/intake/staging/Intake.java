@@ -85,7 +85,7 @@ public final class Intake {
         for (LaidOut table : tables) {
             Place place = place(table);
             Surroundings around = new Surroundings(choices.today(), place.frame(), directories.units(), directories.people(), false);
-            TableStaging staging = new TableStaging(table, place, around, shelf(register), directories);
+            TableStaging staging = new TableStaging(table, place, around, shelf(register), directories, choices.mode());
             long before = done;
             staging.run(rows -> watch.at(before + rows, all));
             done += table.block().data().size();

@@ -2,6 +2,7 @@ package org.fanzha.intake.staging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.register.Grade;
 import org.fanzha.register.Values;
@@ -15,4 +16,7 @@ import org.fanzha.register.Values;
  */
 record ReadRow(int number, Values values, List<CellProblem> problems, Grade worst, List<Long> candidates,
         Map<String, String> extras) {
+    ReadRow alsoTold(CellProblem notice) {
+        return new ReadRow(number, values, Stream.concat(problems.stream(), Stream.of(notice)).toList(), worst, candidates, extras);
+    }
 }

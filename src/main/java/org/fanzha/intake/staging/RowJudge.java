@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.Change;
+import org.fanzha.intake.Mode;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
@@ -26,8 +27,10 @@ final class RowJudge {
     private final Shelf shelf;
     private final Matcher matcher;
     private final Directories directories;
+    private final Mode mode;
 
-    RowJudge(LaidOut table, Shelf shelf, Directories directories) {
+    RowJudge(LaidOut table, Shelf shelf, Directories directories, Mode mode) {
+        this.mode = mode;
         this.table = table;
         this.register = table.register();
         this.shelf = shelf;
@@ -71,8 +74,10 @@ final class RowJudge {
         return new StagedRow(row.number(), Verdict.INSERTED, entry.id(), 0, row.values(), row.problems(), List.of(), row.extras());
     }
 
-    private StagedRow named(ReadRow row, Entry entry, Supplier<Map<String, String>> texts) {
-        Values said = bareOfAlias(row.values(), entry);
+    private StagedRow named(ReadRow read, Entry entry, Supplier<Map<String, String>> texts) {
+        Allowed allowed = Allowed.by(mode, bareOfAlias(read.values(), entry), entry, shelf);
+        Values said = allowed.values();
+        ReadRow row = allowed.kept().isEmpty() ? read : read.alsoTold(allowed.notice(mode));
         Shelf.Spoken before = shelf.spokenOf(entry.id());
         if (before != null) {
             return before.values().overlaidBy(said).equals(before.values()) ? unchanged(row, entry)

@@ -25,6 +25,8 @@ final class Shelf {
     private final Map<Values, Entry> equals = new HashMap<>();
     private final Map<Long, Entry> current = new HashMap<>();
     private final Map<Long, Spoken> spoken = new HashMap<>();
+    private final Map<Long, Values> before = new HashMap<>();
+    private final long firstOfBatch;
     private long nextId;
 
     /** What the batch said of an entry first, and where. */
@@ -36,6 +38,7 @@ final class Shelf {
         this.known = known;
         this.nextId = known.nextId(register);
         this.untouched = nextId == 1;
+        this.firstOfBatch = nextId;
         this.whole = List.of(Units.REGISTER, Contacts.REGISTER, KeyPeople.REGISTER).contains(register);
         this.keys = register.sameness().keys().stream().map(KeyIndex::new).toList();
         this.suspicions = register.sameness().suspicions().stream().map(KeyIndex::new).toList();
@@ -100,9 +103,19 @@ final class Shelf {
 
     /** Lays new values over an entry of the ledger. */
     void update(Entry entry, Values values) {
+        before.putIfAbsent(entry.id(), entry.values());
         Entry changed = new Entry(entry.id(), entry.version(), values, entry.source());
         current.put(entry.id(), changed);
         put(changed);
+    }
+
+    boolean isOfThisBatch(long id) {
+        return id >= firstOfBatch;
+    }
+
+    /** What the ledger holds of an entry, whatever the batch has said of it so far. */
+    Values before(Entry entry) {
+        return before.getOrDefault(entry.id(), entry.values());
     }
 
     Spoken spokenOf(long id) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.Mode;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedTable;
@@ -31,11 +31,11 @@ final class TableStaging {
     private final Map<Integer, RawRow> putOff = new LinkedHashMap<>();
     private final Set<ReturnKey> returns = new LinkedHashSet<>();
 
-    TableStaging(LaidOut table, Place place, Surroundings around, Shelf shelf, Directories directories) {
+    TableStaging(LaidOut table, Place place, Surroundings around, Shelf shelf, Directories directories, Mode mode) {
         this.table = table;
         this.place = place;
         this.reader = new TableReader(table, place, around, directories.meanings());
-        this.judge = new RowJudge(table, shelf, directories);
+        this.judge = new RowJudge(table, shelf, directories, mode);
         this.rows = new StagedRow[table.block().data().size()];
         if (table.register().isSentByUnits()) {
             ReturnKey.of(place.unit(), place.month()).ifPresent(returns::add);
@@ -89,9 +89,7 @@ final class TableStaging {
     }
 
     private ReadRow noticed(ReadRow read) {
-        return reader.notice().map(notice -> new ReadRow(read.number(), read.values(),
-                Stream.concat(read.problems().stream(), Stream.of(notice)).toList(), read.worst(), read.candidates(),
-                read.extras())).orElse(read);
+        return reader.notice().map(read::alsoTold).orElse(read);
     }
 
     /** The units and months for which this table is a return. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -22,6 +23,7 @@ import org.fanzha.desktop.SceneWalk;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.intake.Grid;
+import org.fanzha.intake.Mode;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.staging.Intake;
@@ -156,6 +158,18 @@ class IntakeScreenTest extends WindowTest {
         press("#choose-files");
         assertThat(notice()).contains("收到日期");
         assertThat(isThere("#rows")).isFalse();
+    }
+
+    @Test
+    void takesInAsWasChosenAndSaysSoWhileItIsFolded() {
+        onWindow(() -> {
+            ComboBox<?> mode = (ComboBox<?>) find("#choices", ChoicesPane.class).getContent().lookup("#mode");
+            mode.getSelectionModel().select(Mode.ADD_ONLY.ordinal());
+            return true;
+        });
+        ChoicesPane choices = onWindow(() -> find("#choices", ChoicesPane.class));
+        assertThat(choices.getText()).endsWith("；只新增");
+        assertThat(choices.choices().mode()).isEqualTo(Mode.ADD_ONLY);
     }
 
     @Test
