@@ -38,6 +38,7 @@ public enum Code {
     ID_CHECK("id.check", "身份证号的校验码不对，多半有一位写错了，请核对。"),
     PHONE_DAMAGED("phone.damaged", "号码在表格中已变成“%s”，原号已失，请向报送单位要文本格式的原号。"),
     PHONE_INVALID("phone.invalid", "“%s”不是手机号或座机号，请核对。"),
+    PHONE_BESIDE("phone.beside", "“%s”里号码旁边还有别的字，请核对是谁的号码。"),
     PHONE_SERVICE("phone.service", "“%s”是服务号码，不是个人电话，请核对。"),
     // a row
     SAME_PERHAPS("same.perhaps", "与已登记的“%s”可能是同一条，请判断是不是同一个。"),

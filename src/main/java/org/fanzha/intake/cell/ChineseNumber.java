@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class ChineseNumber {
     private static final Pattern DIGITS = Pattern.compile("\\d+(\\.\\d+)?");
     private static final String ONES = "〇一二三四五六七八九";
+    /** The forms of bank forms and receipts, and the plain ones. */
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟萬";
+    private static final String PLAIN = "一二三四五六七八九十百千万";
     private static final String UNITS = "亿万千百十";
     private static final long[] WORTH = {100_000_000L, 10_000L, 1_000L, 100L, 10L};
 
@@ -16,7 +19,7 @@ final class ChineseNumber {
 
     /** @param text without blanks and separators of thousands; empty where it is no plain number */
     static Optional<BigDecimal> parse(String text) {
-        String plain = text.replace('○', '〇').replace('零', '〇').replace('两', '二').replace('O', '〇');
+        String plain = plain(text).replace('○', '〇').replace('零', '〇').replace('两', '二').replace('O', '〇');
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -30,6 +33,18 @@ final class ChineseNumber {
             }
         }
         return digitByDigit(plain);
+    }
+
+    /** 叁万贰仟 as 三万二千; everything else as it is. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            int formal = FORMAL.indexOf(plain.charAt(i));
+            if (formal >= 0) {
+                plain.setCharAt(i, PLAIN.charAt(formal));
+            }
+        }
+        return plain.toString();
     }
 
     private static Optional<BigDecimal> split(String left, String right, long worth) {

@@ -16,6 +16,8 @@ import org.fanzha.register.Option;
 /** One value of a choice, or several, by label or other name. What is on neither list is never the nearest. */
 final class ChoiceCleaner implements Cleaner {
     private static final Pattern JOINT = Pattern.compile("[、，,;；/\\n\\s+]+");
+    private static final Pattern AND = Pattern.compile("[和与及]");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.、)](?=\\D)");
     private static final Pattern SUFFIX = Pattern.compile("(类诈骗|诈骗|类案件|类|案)$");
 
     private final Map<String, Option> byName = new HashMap<>();
@@ -42,12 +44,16 @@ final class ChoiceCleaner implements Cleaner {
         Set<Option> found = new LinkedHashSet<>();
         Grade grade = Grade.EXACT;
         for (String part : JOINT.split(written.strip())) {
-            Option option = find(part);
-            if (option == null) {
-                return unknown(part);
+            String name = NUMBER.matcher(part).replaceFirst("");
+            // 和 and 及 part two values only where the whole is none: 刑释及社区矫正人员 is one
+            for (String one : find(name) == null ? AND.split(name) : new String[] {name}) {
+                Option option = find(one);
+                if (option == null) {
+                    return unknown(part);
+                }
+                found.add(option);
+                grade = grade.worse(grade(option, part));
             }
-            found.add(option);
-            grade = grade.worse(grade(option, part));
         }
         return Cleaned.graded(new ArrayList<>(found), grade);
     }

@@ -50,7 +50,7 @@ public final class Cleaners {
             case MOMENT -> new MomentCleaner(around);
             case CHOICE -> new ChoiceCleaner(choices(field), field.title(), false);
             case CHOICES -> new ChoiceCleaner(choices(field), field.title(), true);
-            case TICK -> new TickCleaner();
+            case TICK -> new TickCleaner(field);
             case LINK -> isUnit(field) ? new UnitCleaner(around.units())
                     : new KeyPersonCleaner(around.people(), around.typed());
             case SQUAD -> new SquadCleaner();

@@ -14,6 +14,7 @@ import org.fanzha.register.Code;
 final class CountCleaner implements Cleaner {
     private static final Pattern NUMBER_AND_WORD = Pattern.compile(
             "([-+]?[\\d,.]*[〇○零一二两三四五六七八九十百千万亿]*[\\d〇零一二两三四五六七八九十百千]*)([^\\d]{0,3})");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^\\d()]{1,2})\\)$");
     private static final String ANY = "人|名|位|人次|户|份|本|册|张|条|幅|个|次|场|岁|周岁|套|家|块|台|辆|部|只|户次|件|起";
     private static final Map<String, String> WORDS = Map.of("人数", "人|名|位|个|人次", "人口", "人|名|口", "年龄", "岁|周岁",
             "份数", "份|本|册|张|套|页", "条数", "条|幅|个|副|块", "张数", "张|份|幅|套", "户数", "户|家");
@@ -37,7 +38,7 @@ final class CountCleaner implements Cleaner {
     }
 
     private Cleaned text(String written) {
-        String compact = Text.compact(written);
+        String compact = spelt(written);
         Matcher match = NUMBER_AND_WORD.matcher(compact);
         if (!match.matches() || match.group(1).isEmpty()) {
             return Cleaned.doubtful(Code.COUNT_ROUGH, written);
@@ -49,6 +50,12 @@ final class CountCleaner implements Cleaner {
         Cleaned number = signed(match.group(1).replace(",", ""), written);
         return counted.equals("人次") && number.value() != null
                 ? Cleaned.assumed(number.value(), Code.COUNT_MEANING, written, title) : number;
+    }
+
+    /** Half-width, figures of receipts made plain, less what closes a sentence or brackets a measure word. */
+    private static String spelt(String written) {
+        String plain = ChineseNumber.plain(Text.compact(written));
+        return BRACKETS.matcher(plain).replaceFirst("$1").replaceFirst("^共计?(?=.)", "").replaceFirst("[。.;,、]$", "");
     }
 
     private Cleaned signed(String digits, String written) {

@@ -15,7 +15,7 @@ final class DayCleaner implements Cleaner {
     private static final Pattern MONTH_DOT_DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
 
     /** A day number that a text table wrote out. */
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
+    static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
 
     private final Surroundings around;
     private final boolean mayLieAhead;

@@ -1,5 +1,6 @@
 package org.fanzha.intake.cell;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -11,7 +12,8 @@ import org.fanzha.register.Code;
  * and makes the day assumed; without that it stays a question.
  */
 final class DayText {
-    private static final Pattern FULL = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})[日号]?");
+    /** Before a year of four digits any mark parts the numbers; without it only those that dates are written with. */
+    private static final Pattern FULL = Pattern.compile("(\\d{4})[-./年—–−,、。·](\\d{1,2})[-./月—–−,、。·](\\d{1,2})[日号]?");
     private static final Pattern PACKED = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})[日号]?");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]?");
@@ -21,7 +23,9 @@ final class DayText {
             "((?:\\d{4}[-./年])?\\d{1,2}[-./月]\\d{1,2}[日号]?|\\d{1,2}[日号]?)(?:-|–|—|~|～|至|到)+"
                     + "(?:(\\d{4})[-./年])?(?:(\\d{1,2})[-./月])?(\\d{1,2})[日号]?");
     private static final Pattern WEEKDAY = Pattern.compile("[（(]?(星期|周|礼拜)[一二三四五六日天][）)]?|(上午|下午|晚上|早上|中午|全天)$");
-    private static final Pattern HAN_NUMBER = Pattern.compile("[〇○零一二三四五六七八九十]+(?=[年月日号])");
+    private static final Pattern PACKED_RANGE = Pattern.compile(
+            "(\\d{4})(\\d{2})(\\d{2})(?:-|–|—|~|至|到)+(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern HAN_NUMBER = Pattern.compile("(?<!\\d)[〇○零0一二三四五六七八九十]+(?=[年月日号])");
     private static final int TWO_DIGIT_BASE = 2000;
 
     private final Frame frame;
@@ -36,13 +40,19 @@ final class DayText {
         if (day != null) {
             return day;
         }
-        Matcher range = RANGE.matcher(text);
+        Matcher range = RANGE.matcher(PACKED_RANGE.matcher(text).replaceFirst("$1-$2-$3至$4-$5-$6"));
         return range.matches() ? range(range, written) : Cleaned.doubtful(Code.DAY_UNSURE, written);
     }
 
     private static String digits(String compact) {
         String text = WEEKDAY.matcher(compact.replaceFirst("^['‘’]", "").replaceFirst("[.。]$", "")).replaceAll("");
-        return HAN_NUMBER.matcher(text).replaceAll(m -> ChineseNumber.parse(m.group()).map(n -> n.toPlainString()).orElse(m.group()));
+        return inDigits(text, HAN_NUMBER);
+    }
+
+    /** @param numbers finds those written in words, perhaps with a 0 for 〇 */
+    static String inDigits(String text, Pattern numbers) {
+        return numbers.matcher(text).replaceAll(m -> ChineseNumber.parse(m.group().replace('0', '〇'))
+                .map(BigDecimal::toPlainString).orElse(m.group()));
     }
 
     /** A single day, or null where the text has another shape. */

@@ -2,6 +2,7 @@ package org.fanzha.intake.cell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.fanzha.intake.RawCell;
 import org.fanzha.register.Code;
 
@@ -13,6 +14,9 @@ final class Gate implements Cleaner {
     /** Excel keeps fifteen digits of a number; what stands behind them is not what was typed. */
     private static final int KEPT_DIGITS = 15;
     private static final int REMEMBERED = 2_000;
+    /** Errors of formulas, and what a csv keeps of a column that was too narrow to show its number. */
+    private static final Pattern LOST = Pattern.compile(
+            "#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)|#{3,}");
 
     private final Cleaner inner;
     private final Code damage;
@@ -54,10 +58,10 @@ final class Gate implements Cleaner {
 
     private Cleaned text(RawCell cell) {
         String tidy = Text.tidy(cell.text());
-        if (tidy.isEmpty() || (nothingIsBlank ? Text.isNothing(tidy) : Text.isStroke(tidy))) {
+        if (tidy.isEmpty() || Text.isNoValue(tidy) || (nothingIsBlank ? Text.isNothing(tidy) : Text.isStroke(tidy))) {
             return Cleaned.BLANK;
         }
-        return tidy.startsWith("#") && tidy.matches("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)")
+        return tidy.startsWith("#") && LOST.matcher(tidy).matches()
                 ? Cleaned.damaged(Code.CELL_ERROR, tidy) : inner.clean(cell);
     }
 

@@ -15,7 +15,8 @@ final class IdCleaner implements Cleaner {
     /** 5.01E+17 and, in engineering form, 501.0E+15; a passport such as 12E45 has neither point nor sign. */
     private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+|\\d+(\\.\\d+[eE]\\+?|[eE]\\+)\\d+");
     private static final Pattern LOOK_ALIKE_X = Pattern.compile("[x×✕✖ХхΧχ]");
-    private static final Pattern NOISE = Pattern.compile("[\\-—‐–'’‘`·.,]");
+    private static final Pattern NOISE = Pattern.compile("[\\-—‐–'’‘`\"“”·.,;:。、]");
+    private static final Pattern LABEL = Pattern.compile("^(居民|公民)?身份(证(号码?)?|号码?):?(?=\\d)");
     private static final Pattern OLD = Pattern.compile("\\d{15}");
 
     private final LocalDate today;
@@ -42,7 +43,7 @@ final class IdCleaner implements Cleaner {
 
     /** @return eighteen digits for a resident's number of either age; any other text in upper case */
     static String canonical(String compact) {
-        String tidy = NOISE.matcher(compact).replaceAll("");
+        String tidy = NOISE.matcher(LABEL.matcher(compact).replaceFirst("")).replaceAll("");
         String number = LOOK_ALIKE_X.matcher(tidy).replaceAll("X").toUpperCase(Locale.ROOT);
         return OLD.matcher(number).matches() ? IdNumber.upgraded(number) : number;
     }

@@ -31,6 +31,10 @@ final class MomentCleaner implements Cleaner {
     }
 
     private Cleaned text(String written) {
+        if (DayCleaner.SERIAL.matcher(written).matches()) {
+            return Serial.moment(new BigDecimal(written)).map(Cleaned::normalised)
+                    .orElseGet(() -> Cleaned.doubtful(Code.DAY_UNSURE, written));
+        }
         return MomentText.read(written, days).orElseGet(() -> midnight(days.read(written), written));
     }
 

@@ -1,12 +1,15 @@
 package org.fanzha.intake.cell;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 
 /** The forms of a cell's text that cleaners compare: what stands in it, less what nobody meant to write. */
 public final class Text {
     /** What sheets write for "nothing"; a tick reads 无 as no and does not ask this. */
     private static final Set<String> NOTHING = Set.of("无", "暂无", "没有", "/", "\\", "-", "--", "—", "——", "／", "－");
+    /** What other programs write out for "no value", in every column. */
+    private static final Set<String> NO_VALUE = Set.of("null", "none", "nan", "n/a", "空白", "(空白)", "（空白）", "(blank)");
     private static final Set<String> STROKES = Set.of("/", "\\", "-", "--", "—", "——", "／", "－");
 
     private Text() {
@@ -43,6 +46,11 @@ public final class Text {
 
     public static boolean isNothing(String tidy) {
         return tidy.length() <= 2 && NOTHING.contains(tidy);
+    }
+
+    /** Whether it stands for a cell that was empty where the sheet comes from. */
+    public static boolean isNoValue(String tidy) {
+        return tidy.length() <= 7 && NO_VALUE.contains(tidy.toLowerCase(Locale.ROOT));
     }
 
     public static boolean isStroke(String tidy) {

@@ -68,7 +68,21 @@ public final class UnitDirectory {
         String name = Text.canonical(written);
         Found whole = findWhole(name, written);
         String bare = withoutTown(name);
-        return whole.units().isEmpty() && !bare.equals(name) ? findWhole(bare, written) : whole;
+        if (!whole.units().isEmpty() || bare.equals(name)) {
+            return whole;
+        }
+        String town = name.substring(0, name.length() - bare.length());
+        Found within = findWhole(bare, written);
+        return new Found(within.units().stream().filter(unit -> isOf(unit, town)).toList(), within.grade());
+    }
+
+    /** A village of the same name in another town is another village. */
+    private static boolean isOf(Entry unit, String town) {
+        String parent = Text.canonical(unit.show(Units.PARENT));
+        String own = Text.canonical(unit.show(Units.NAME));
+        String ownTown = own.substring(0, own.length() - withoutTown(own).length());
+        return ownTown.isEmpty() ? !parent.matches(".*(镇|乡|街道)") || town.endsWith(parent)
+                : ownTown.endsWith(town) || town.endsWith(ownTown);
     }
 
     private Found findWhole(String name, String written) {

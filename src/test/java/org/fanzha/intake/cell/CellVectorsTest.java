@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Cases;
 import org.fanzha.catalogue.Checks;
@@ -20,6 +22,7 @@ import org.fanzha.catalogue.Returns;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.KnownInMemory;
+import org.fanzha.intake.RawCell;
 import org.fanzha.intake.cell.Surroundings.Measure;
 import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
@@ -27,25 +30,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every line of {@code cells.txt}: a kind of column, a cell, the value and the grade it must get. */
+/** Every line of {@code cells.txt} and {@code ugly.txt}: a kind of column, a cell, the value and the grade it must get. */
 class CellVectorsTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 20);
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final Frame IN_MAY = new Frame(2024, 5, "标题");
     private static final Frame IN_2024 = new Frame(2024, null, "文件名");
 
     static Stream<Arguments> vectors() throws IOException {
-        try (InputStream in = CellVectorsTest.class.getResourceAsStream("cells.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                    .map(line -> line.split("\\s*\\|\\s*", -1))
-                    .map(p -> Arguments.of(p[0].strip(), p[1], p[2], p[3].strip(), p.length > 4 ? p[4].strip() : ""));
+        return Stream.concat(lines("cells.txt"), lines("ugly.txt"))
+                .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                .map(line -> line.split("\\s*\\|\\s*", -1))
+                .map(p -> Arguments.of(p[0].strip(), p[1], p[2], p[3].strip(), p.length > 4 ? p[4].strip() : ""));
+    }
+
+    private static Stream<String> lines(String file) throws IOException {
+        try (InputStream in = CellVectorsTest.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         }
+    }
+
+    private static RawCell cell(String text) {
+        RawCell cell = Grid.cell(text.replace("␣", " ").replace("⏐", "|"));
+        return new RawCell(cell.kind(), ESCAPE.matcher(cell.text()).replaceAll(m ->
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16)))));
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2} {3} {4}")
     @MethodSource("vectors")
     void readsTheCell(String kind, String cell, String value, String grade, String code) {
-        Cleaned cleaned = cleaner(kind).clean(Grid.cell(cell.replace("␣", " ").replace("\\u3000", "\u3000").replace("⏐", "|")));
+        Cleaned cleaned = cleaner(kind).clean(cell(cell));
         assertThat(shown(kind, cleaned)).as("value").isEqualTo(value);
         assertThat(cleaned.grade()).as("grade").isEqualTo(Grade.valueOf(grade.toUpperCase(Locale.ROOT)));
         assertThat(cleaned.code() == null ? "" : cleaned.code().key()).as("code").isEqualTo(code);
@@ -91,7 +105,7 @@ class CellVectorsTest {
                 "form", Publicity.KIND, "kinds", KeyPeople.KINDS, "audience", Publicity.AUDIENCE, "name", KeyPeople.NAME,
                 "checker", Checks.CHECKER, "unit", Publicity.VILLAGE));
         FIELDS.putAll(Map.of("person", Checks.PERSON, "line", Publicity.PLACE, "note", Publicity.NOTE,
-                "photos", Publicity.PHOTOS, "squad", KeyPeople.SQUAD, "risk", KeyPeople.RISK));
+                "photos", Publicity.PHOTOS, "squad", KeyPeople.SQUAD, "risk", KeyPeople.RISK, "here", Checks.IN_AREA));
     }
 
     private static Field<?> field(String kind) {
