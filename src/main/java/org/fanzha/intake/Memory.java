@@ -3,6 +3,7 @@ package org.fanzha.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -32,9 +33,9 @@ public interface Memory {
     /**
      * A way of laying out a sheet that was settled by hand.
      *
-     * @param columns by heading, as {@link ColumnMatch#heading} in canonical form, the field it brings or that it
-     *                brings none
+     * @param headings all there were but mere numbers of rows, in canonical form
+     * @param columns  for those that the clerk spoke of, the field they bring or that they bring none
      */
-    record Layout(long id, Register register, Map<String, Optional<Field<?>>> columns) {
+    record Layout(long id, Register register, Set<String> headings, Map<String, Optional<Field<?>>> columns) {
     }
 }

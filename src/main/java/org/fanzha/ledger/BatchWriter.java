@@ -14,6 +14,7 @@ import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
+import org.fanzha.intake.memory.Taught;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
@@ -76,6 +77,7 @@ final class BatchWriter implements AutoCloseable {
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", number, acting.number(), batch.count(Verdict.INSERTED),
                 batch.count(Verdict.UPDATED), batch.count(Verdict.UNCHANGED), batch.count(Verdict.PARKED),
                 batch.count(Verdict.REJECTED), batch.returns().size());
+        learn(batch);
         entered.forEach(acting::entered);
         int written = batch.count(Verdict.INSERTED) + batch.returns().size();
         if (written + batch.count(Verdict.UPDATED) > 0) {
@@ -83,6 +85,14 @@ final class BatchWriter implements AutoCloseable {
         }
         acting.note("第 " + number + " 批，文件 " + batch.files().size() + " 个，数据 " + batch.rows() + " 行");
         return number;
+    }
+
+    private void learn(StagedBatch batch) {
+        Taught taught = Taught.by(batch);
+        LearnedLayouts layouts = new LearnedLayouts(handle, tables);
+        taught.layouts().forEach(layout -> layouts.learn(acting.number(), layout));
+        taught.used().forEach(layout -> layouts.use(acting.number(), layout));
+        new LearnedMeanings(handle, tables).learn(acting.number(), taught.meanings());
     }
 
     private void writeFile(long batch, StagedFile file, List<StagedReturn> returns) throws SQLException {

@@ -3,6 +3,7 @@ package org.fanzha.ledger;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fanzha.intake.Verdict;
 import org.fanzha.ledger.AnswerLines.Standing;
 import org.fanzha.office.Act;
@@ -32,24 +33,39 @@ final class H2AnswerStore implements AnswerStore {
     }
 
     @Override
-    public void answer(Question question, Answer answer) {
+    public void answer(Question question, Answer answer, Taught taught) {
         Register register = question.parked().register();
         Act act = new Act(Act.Kind.ANSWERED, register.title() + " 第 " + question.parked().source().batch() + " 批");
         store.write(act, acting -> {
             requireWaiting(acting.handle(), question);
             acting.did(Acting.Deed.of(register, 0));
-            RegisterTable table = tables.get(register.key());
-            switch (answer) {
-                case Answer.Same same -> same(acting, table, question, same);
-                case Answer.New fresh -> enter(acting, table, question, fresh.values());
-                case Answer.Drop drop -> AnswerLines.add(acting, question, "DROP", drop.why(),
-                        new Standing(Verdict.REJECTED, 0));
-                case Answer.Keep keep -> AnswerLines.add(acting, question, "KEEP", "", null);
-                case Answer.Delete delete -> delete(acting, table, question);
-                case Answer.SameKey sameKey -> join(acting, table, question);
-            }
+            learn(acting, register, taught, perform(acting, tables.get(register.key()), question, answer));
             return null;
         });
+    }
+
+    /** @return the entry that the row is by this answer; empty where it is none */
+    private Optional<Long> perform(Acting acting, RegisterTable table, Question question, Answer answer) throws SQLException {
+        switch (answer) {
+            case Answer.Same same -> {
+                same(acting, table, question, same);
+                return Optional.of(same.entry().id());
+            }
+            case Answer.New fresh -> {
+                return Optional.of(enter(acting, table, question, fresh.values()));
+            }
+            case Answer.Drop drop -> AnswerLines.add(acting, question, "DROP", drop.why(),
+                    new Standing(Verdict.REJECTED, 0));
+            case Answer.Keep keep -> AnswerLines.add(acting, question, "KEEP", "", null);
+            case Answer.Delete delete -> delete(acting, table, question);
+            case Answer.SameKey sameKey -> join(acting, table, question);
+        }
+        return Optional.empty();
+    }
+
+    private void learn(Acting acting, Register register, Taught taught, Optional<Long> became) {
+        new LearnedMeanings(acting.handle(), tables).learn(acting.number(), taught.meanings());
+        new LearnedPairs(acting.handle(), tables).learn(acting.number(), register, taught, became);
     }
 
     private void requireWaiting(Handle handle, Question question) {
@@ -92,12 +108,13 @@ final class H2AnswerStore implements AnswerStore {
         acting.touched(table.register());
     }
 
-    private void enter(Acting acting, RegisterTable table, Question question, Values values) throws SQLException {
+    private long enter(Acting acting, RegisterTable table, Question question, Values values) throws SQLException {
         Row row = Row.entered(EntryRows.nextId(acting.handle(), table), acting.number(), spot(acting.handle(), question), values);
         rows.insert(acting.handle(), table, row);
         acting.entered(table.register(), 1);
         acting.did(Acting.Deed.entering(table.register(), row.id()));
         AnswerLines.add(acting, question, "NEW", "", new Standing(Verdict.INSERTED, row.id()));
+        return row.id();
     }
 
     private void delete(Acting acting, RegisterTable table, Question question) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fanzha.intake.Known;
+import org.fanzha.intake.Memory;
 import org.fanzha.office.EntryStore;
 import org.fanzha.office.Query;
 import org.fanzha.register.Entry;
@@ -30,6 +31,7 @@ final class H2Known implements Known {
     private final Map<Register, Long> nextIds = new ConcurrentHashMap<>();
     private final Map<String, LastSpoken> spoken = new ConcurrentHashMap<>();
     private final EntryPages pages;
+    private volatile Memory memory;
 
     H2Known(Store store, Map<String, RegisterTable> tables, EntryRows rows, EntryStore entries, Sources sources) {
         this.store = store;
@@ -82,6 +84,16 @@ final class H2Known implements Known {
     public boolean setSince(Register register, long id, Field<?> field, String file) {
         LastSpoken last = spoken.computeIfAbsent(file, key -> store.read(handle -> LastSpoken.load(handle, key)));
         return store.read(handle -> setSince(handle, register, id, field, last.batch(register, id)));
+    }
+
+    @Override
+    public Memory memory() {
+        Memory read = memory;
+        if (read == null) {
+            read = store.read(handle -> H2Memory.read(handle, tables));
+            memory = read;
+        }
+        return read;
     }
 
     private boolean setSince(Handle handle, Register register, long id, Field<?> field, long lastSpoken) {

@@ -5,6 +5,7 @@ import org.fanzha.office.AnswerStore;
 import org.fanzha.office.BatchStore;
 import org.fanzha.office.EntryStore;
 import org.fanzha.office.Ledger;
+import org.fanzha.office.LessonStore;
 import org.fanzha.office.LogBook;
 import org.fanzha.office.PaperStore;
 import org.fanzha.office.SettingStore;
@@ -18,6 +19,7 @@ final class H2Ledger implements Ledger {
     private final H2BatchStore batches;
     private final UndoStore undoing;
     private final AnswerStore answers;
+    private final LessonStore lessons;
     private final LogBook log;
     private final PaperStore papers;
     private final SettingStore settings;
@@ -34,6 +36,7 @@ final class H2Ledger implements Ledger {
         this.batches = new H2BatchStore(store, tables, rows, entries, sources);
         this.undoing = new H2UndoStore(store, tables, rows, batches);
         this.answers = new H2AnswerStore(store, tables, rows);
+        this.lessons = new H2LessonStore(store, tables, rows, sources);
         this.log = new H2LogBook(store);
         this.papers = new H2PaperStore(store);
         this.settings = new H2SettingStore(store);
@@ -57,6 +60,11 @@ final class H2Ledger implements Ledger {
     @Override
     public AnswerStore answers() {
         return answers;
+    }
+
+    @Override
+    public LessonStore lessons() {
+        return lessons;
     }
 
     @Override

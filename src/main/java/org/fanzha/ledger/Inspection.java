@@ -34,7 +34,7 @@ final class Inspection {
     }
 
     Soundness look(Progress progress) {
-        int steps = tables.size() + 2;
+        int steps = tables.size() + 3;
         for (RegisterTable table : tables.values()) {
             progress.at("核对" + table.register().title(), here.size(), steps);
             guarded(table.register().title(), () -> entries(table));
@@ -42,6 +42,8 @@ final class Inspection {
         progress.at("核对日志和导入批次", tables.size(), steps);
         guarded("操作日志", this::acts);
         guarded("导入批次", this::batches);
+        progress.at("核对记住的认法", tables.size() + 1, steps);
+        guarded("记住的认法", this::lessons);
         return new Soundness(here, List.copyOf(faults));
     }
 
@@ -61,7 +63,7 @@ final class Inspection {
 
     private void entries(RegisterTable table) {
         here.put(table.name(), 0);
-        if (!exists(handle, table)) {
+        if (!exists(handle, table.name())) {
             return;
         }
         long after = 0;
@@ -73,10 +75,10 @@ final class Inspection {
         } while (page.size() == PAGE);
     }
 
-    /** A database of an older schema lacks the later registers. */
-    static boolean exists(Handle handle, RegisterTable table) {
+    /** A database of an older schema lacks the later tables. */
+    static boolean exists(Handle handle, String table) {
         return !EntryRows.numbers(handle, "SELECT 1 FROM information_schema.tables WHERE table_name = UPPER(?)",
-                table.name()).isEmpty();
+                table).isEmpty();
     }
 
     private List<RegisterTable.Checked> page(RegisterTable table, long after) {
@@ -102,6 +104,15 @@ final class Inspection {
         }
         if (faults.isEmpty() && rows != head.entries()) {
             fault("共有 " + rows + " 条记录，操作日志记的是 " + head.entries() + " 条。");
+        }
+    }
+
+    /** Each of them is held against its sum as it is read. */
+    private void lessons() {
+        if (exists(handle, "learned_layout")) {
+            new LearnedLayouts(handle, tables).all();
+            new LearnedMeanings(handle, tables).all();
+            new LearnedPairs(handle, tables).all();
         }
     }
 

@@ -95,7 +95,7 @@ final class Probe {
     }
 
     private void requireCounts(Handle handle, Head head) {
-        long rows = tables.values().stream().filter(table -> Inspection.exists(handle, table))
+        long rows = tables.values().stream().filter(table -> Inspection.exists(handle, table.name()))
                 .mapToLong(table -> EntryRows.numbers(handle, "SELECT COUNT(*) FROM " + table.name()).getFirst()).sum();
         if (rows != head.entries()) {
             throw new Damage("there are " + rows + " entries, not " + head.entries());

@@ -2,7 +2,9 @@ package org.fanzha.office;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.fanzha.intake.Meant;
 import org.fanzha.office.BatchStore.ParkedRow;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
@@ -17,9 +19,25 @@ public interface AnswerStore {
     /**
      * Answers a question for good; the row gets the verdict that the answer makes, so that its batch still adds up.
      *
+     * @param taught is kept for as long as the answer is in effect
      * @throws Refusal {@code answer.gone} where it waits no more, {@code entry.changed}, {@code answer.pointed-at}
      */
-    void answer(Question question, Answer answer);
+    void answer(Question question, Answer answer, Taught taught);
+
+    /** As the other, and nothing is learned from it. */
+    default void answer(Question question, Answer answer) {
+        answer(question, answer, Taught.NOTHING);
+    }
+
+    /**
+     * What an answer teaches for the months to come.
+     *
+     * @param rows   the row as read and as mended, where one so read again is the entry that the answer makes it
+     * @param others ids of entries that such a row is not
+     */
+    record Taught(List<Meant> meanings, List<Values> rows, Set<Long> others) {
+        public static final Taught NOTHING = new Taught(List.of(), List.of(), Set.of());
+    }
 
     /** What is asked. */
     enum Kind { CELL, SAME, GONE, KEY }

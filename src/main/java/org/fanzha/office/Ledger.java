@@ -13,6 +13,8 @@ public interface Ledger extends AutoCloseable {
 
     AnswerStore answers();
 
+    LessonStore lessons();
+
     LogBook log();
 
     PaperStore papers();

@@ -2,36 +2,33 @@ package org.fanzha.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.catalogue.Units;
+import org.fanzha.intake.Meant;
+import org.fanzha.intake.Memory;
+import org.fanzha.intake.memory.RowWords;
 import org.fanzha.intake.staging.Checked;
 import org.fanzha.intake.staging.DraftMatch;
 import org.fanzha.office.AnswerStore.Answer;
 import org.fanzha.office.AnswerStore.Question;
+import org.fanzha.office.AnswerStore.Taught;
 import org.fanzha.register.Code;
 import org.fanzha.register.Draft;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Link;
-import org.fanzha.register.Look;
 import org.fanzha.register.Problem;
 import org.fanzha.register.Register;
-import org.fanzha.register.Sensitivity;
 import org.fanzha.register.Values;
 
 /** The work list: the questions that taking in left open, and answering them one after another. */
 public final class WorkList {
     private final Ledger ledger;
     private final RegisterDesk desk;
-    /** How a text of a field in a file was mended, for as long as the office is open. */
-    private final Map<Mended, String> mended = new ConcurrentHashMap<>();
-
-    private record Mended(String file, Field<?> field, String written) {
-    }
 
     WorkList(Ledger ledger, RegisterDesk desk) {
         this.ledger = ledger;
@@ -78,23 +75,36 @@ public final class WorkList {
         return ledger.entries().find(target, at.id()).isEmpty();
     }
 
-    /** What the form opens with: a unit or a choice whose text was mended in this file before is mended the same way. */
+    /** What the form opens with: a text whose meaning was said since the row came opens as what it means. */
     public Draft suggested(Mending mending) {
         Draft draft = mending.draft();
-        mending.asked().forEach(field -> Optional.ofNullable(mended.get(key(mending, field)))
-                .ifPresent(text -> draft.type(field, text)));
+        Memory memory = ledger.batches().known().memory();
+        mending.asked().forEach(field -> memory.meaning(field, mending.written(field)).ifPresent(text -> draft.type(field, text)));
         return draft;
     }
 
-    private static Mended key(Mending mending, Field<?> field) {
-        return new Mended(mending.question().parked().source().file(), field, mending.written(field));
+    /** @param others entries that the row is not, by the answer @param denied those of them that it was said not to be */
+    private Taught taught(Mending mending, Draft draft, Values mended, Set<Long> others, Set<Long> denied) {
+        List<Meant> meanings = mending.asked().stream().filter(Meant::isFor)
+                .filter(field -> !mending.written(field).isEmpty() && !mending.isSettled(field, draft))
+                .map(field -> new Meant(field, mending.written(field), draft.text(field)))
+                .filter(meant -> !meant.meant().isBlank() && !meant.meant().equals(meant.written())).toList();
+        return new Taught(meanings, rows(mending, mended, others), denied);
     }
 
-    private void learn(Mending mending, Draft draft) {
-        mending.asked().stream().filter(field -> field.look() == Look.LINK || field.look() == Look.CHOICE)
-                .filter(field -> field.sensitivity() != Sensitivity.SENSITIVE && !mending.written(field).isEmpty()
-                        && !mending.isSettled(field, draft))
-                .forEach(field -> mended.put(key(mending, field), draft.text(field)));
+    /**
+     * The row as it will come again: as it was read, where nothing in it was in doubt, and as it was mended. Nothing is
+     * learned of a row whose words would fit another entry, or another row of its file, as well.
+     */
+    private List<Values> rows(Mending mending, Values mended, Set<Long> others) {
+        Question question = mending.question();
+        if (question.parked().problems().stream().anyMatch(p -> p.problem().code() == Code.SAME_IN_BATCH)) {
+            return List.of();
+        }
+        Set<String> taken = ledger.entries().byIds(mending.register(), List.copyOf(others)).stream()
+                .map(entry -> RowWords.of(entry.values())).collect(Collectors.toSet());
+        return (question.kind() == AnswerStore.Kind.SAME ? Stream.of(question.understood(), mended) : Stream.of(mended))
+                .filter(row -> !taken.contains(RowWords.of(row))).toList();
     }
 
     /** Notes that a masked field of a waiting row is shown. */
@@ -135,9 +145,14 @@ public final class WorkList {
         if (!problems.isEmpty()) {
             return new Outcome.Faulty(problems);
         }
-        ledger.answers().answer(mending.question(), new Answer.Same(candidate, after));
-        learn(mending, draft);
+        ledger.answers().answer(mending.question(), new Answer.Same(candidate, after),
+                taught(mending, draft, checked.values(), others(mending, candidate), Set.of()));
         return new Outcome.Answered();
+    }
+
+    private static Set<Long> others(Mending mending, Entry chosen) {
+        return mending.candidates().stream().filter(entry -> entry.register() == chosen.register())
+                .map(Entry::id).filter(id -> id != chosen.id()).collect(Collectors.toSet());
     }
 
     /** It is none of those asked about, so it is entered. @param asked ids of the entries that it is not */
@@ -151,8 +166,8 @@ public final class WorkList {
         if (!like.isEmpty()) {
             return new Outcome.Like(like);
         }
-        ledger.answers().answer(mending.question(), new Answer.New(checked.values()));
-        learn(mending, draft);
+        ledger.answers().answer(mending.question(), new Answer.New(checked.values()),
+                taught(mending, draft, checked.values(), asked, asked));
         return new Outcome.Answered();
     }
 

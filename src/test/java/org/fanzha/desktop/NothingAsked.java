@@ -14,7 +14,7 @@ final class NothingAsked implements AnswerStore {
     }
 
     @Override
-    public void answer(Question question, Answer answer) {
+    public void answer(Question question, Answer answer, Taught taught) {
         throw new Refusal(Code.ANSWER_GONE);
     }
 }

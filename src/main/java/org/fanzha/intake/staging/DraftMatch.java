@@ -17,6 +17,7 @@ public final class DraftMatch {
         return switch (new Matcher(values.register(), shelf, new UnitDirectory(known.all(Units.REGISTER))).match(values)) {
             case Match.None none -> List.of();
             case Match.One one -> List.of(one.entry());
+            case Match.Said said -> List.of(said.entry());
             case Match.Perhaps perhaps -> perhaps.entries();
         };
     }

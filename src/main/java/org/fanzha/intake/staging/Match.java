@@ -13,6 +13,10 @@ sealed interface Match {
     record One(Entry entry) implements Match {
     }
 
+    /** It was said once to speak of this entry, however the two are named. */
+    record Said(Entry entry) implements Match {
+    }
+
     /** It may speak of any of these, and a person must say. */
     record Perhaps(List<Entry> entries) implements Match {
     }

@@ -11,6 +11,7 @@ import org.fanzha.intake.Change;
 import org.fanzha.intake.Mode;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.Verdict;
+import org.fanzha.intake.memory.RowWords;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
@@ -55,6 +56,7 @@ final class RowJudge {
         return switch (matcher.match(row.values())) {
             case Match.None none -> List.of();
             case Match.One one -> List.of(one.entry().id());
+            case Match.Said said -> List.of(said.entry().id());
             case Match.Perhaps perhaps -> perhaps.entries().stream().map(Entry::id).toList();
         };
     }
@@ -63,6 +65,7 @@ final class RowJudge {
         return switch (matcher.match(row.values())) {
             case Match.None none -> inserted(row, none.keyless());
             case Match.One one -> named(row, one.entry(), texts);
+            case Match.Said said -> named(bareOfWords(row, said.entry()), said.entry(), texts);
             case Match.Perhaps perhaps -> perhaps(row, perhaps.entries(), texts);
         };
     }
@@ -91,6 +94,15 @@ final class RowJudge {
         }
         List<CellProblem> stale = stale(row, said, entry, changing);
         return stale.isEmpty() ? updated(row, said, entry) : parked(row, List.of(entry.id()), stale, texts);
+    }
+
+    /** How the two are named was judged when they were said to be the same; only the rest of the row is news. */
+    private static ReadRow bareOfWords(ReadRow row, Entry entry) {
+        Values values = row.values();
+        for (Field<?> field : RowWords.fields(values.register())) {
+            values = entry.values().has(field) ? values.withRaw(field, entry.orNull(field)) : values;
+        }
+        return new ReadRow(row.number(), values, row.problems(), row.worst(), row.candidates(), row.extras());
     }
 
     /** A unit that a row names by its alias keeps its name. */

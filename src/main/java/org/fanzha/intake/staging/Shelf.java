@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Units;
@@ -128,6 +129,11 @@ final class Shelf {
 
     long nextId() {
         return nextId;
+    }
+
+    /** Whether such a row was said to be the entry, or not to be it. */
+    Optional<Boolean> same(Values row, Entry entry) {
+        return known.memory().same(row, entry);
     }
 
     boolean setSince(Entry entry, Field<?> field, String file) {
