@@ -7,6 +7,7 @@ import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.desktop.shell.Desktop;
 import org.fanzha.desktop.shell.Display;
 import org.fanzha.ledger.H2LedgerHouse;
+import org.fanzha.office.Forms;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.LedgerHouse;
 import org.fanzha.office.Office;
@@ -14,6 +15,8 @@ import org.fanzha.press.FontFinder;
 import org.fanzha.press.OfficePress;
 import org.fanzha.press.PdfPrinting;
 import org.fanzha.sheets.ExcelRegisterBook;
+import org.fanzha.sheets.ExcelReturnBook;
+import org.fanzha.sheets.ExcelTemplateBook;
 import org.fanzha.sheets.SheetFiles;
 
 /** The one place where the rooms are put together, read from top to bottom. */
@@ -27,7 +30,8 @@ final class Wiring implements Doorway {
     private synchronized Office.Tools tools() {
         if (tools == null) {
             tools = new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
-                    new OfficePress(FontFinder.ofThisMachine()), new PdfPrinting(), clock);
+                    new OfficePress(FontFinder.ofThisMachine()), new PdfPrinting(), clock,
+                    new Forms(new ExcelReturnBook(), new ExcelTemplateBook()));
         }
         return tools;
     }

@@ -25,13 +25,19 @@ public final class Office implements AutoCloseable {
     private final Today today;
     private final WorkList workList;
     private final PrintDesk prints;
+    private final Forms forms;
 
     /**
      * What the office works with besides the ledger.
      *
      * @param clock tells today; never the machine's own, so that a test can set the day
      */
-    public record Tools(SheetReader reader, RegisterBook book, Press press, Printing printing, Clock clock) {
+    public record Tools(SheetReader reader, RegisterBook book, Press press, Printing printing, Clock clock, Forms forms) {
+        /** For a door that gives no forms out. */
+        public Tools(SheetReader reader, RegisterBook book, Press press, Printing printing, Clock clock) {
+            this(reader, book, press, printing, clock, Forms.NONE);
+        }
+
         /** For a door that prints nothing. */
         public Tools(SheetReader reader, RegisterBook book, Press press, Clock clock) {
             this(reader, book, press, Printing.NONE, clock);
@@ -51,6 +57,7 @@ public final class Office implements AutoCloseable {
         this.today = new Today(ledger, clock);
         this.workList = new WorkList(ledger, desk);
         this.prints = new PrintDesk(tools.printing(), ledger.log());
+        this.forms = tools.forms();
     }
 
     /** The office's name, such as 云溪镇全民反诈办公室. */
@@ -97,6 +104,11 @@ public final class Office implements AutoCloseable {
 
     public PrintDesk prints() {
         return prints;
+    }
+
+    /** What goes back to the villages of what they sent. */
+    public ReturnCopies returnCopies() {
+        return new ReturnCopies(ledger.log(), forms.returns(), name(), clock);
     }
 
     public Safe safe() {

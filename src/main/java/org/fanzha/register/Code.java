@@ -48,6 +48,10 @@ public enum Code {
     MODE_KEPT("mode.kept", "这一条已经登记过，加入方式是“%s”，所以%s没有按表里的改。"),
     ROW_GONE("row.gone", "上次同一张表里有这一行，这次没有了，请核实是否删去。"),
     RETURN_IN("return.in", "%s %s的月报已经登记过了，没有再登记。"),
+    RETURN_SOURCE_GONE("return.source-gone", "原文件“%s”已不在原处，退回件按导入时的内容另做，没有原来的样式。"),
+    RETURN_SOURCE_CHANGED("return.source-changed", "原文件“%s”在导入之后改动过，退回件按导入时的内容另做，没有原来的样式。"),
+    RETURN_SOURCE_PLAIN("return.source-plain", "“%s”不能原样退回，退回件是内容相同的 Excel 表。"),
+    RETURN_OVER_SOURCE("return.over-source", "不能盖掉村里报来的原文件“%s”，请换一个文件名或文件夹。"),
     KEY_CHANGED("key.changed?", "这一行与上次同一张表的一行只差关键项，请核实是否同一条。"),
     MONTH_DIFFERS("month.differs", "%s写的是 %s，指定的是 %s，以%s为准。"),
     // a sheet

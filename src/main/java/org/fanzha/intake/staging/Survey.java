@@ -9,6 +9,7 @@ import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.intake.Sayings;
+import org.fanzha.intake.given.OwnFile;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.layout.ColumnMapper;
 import org.fanzha.intake.layout.Forbidden;
@@ -37,7 +38,14 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         }
     }
 
-    static Survey of(RawFile file, Sayings sayings) {
+    static Survey of(RawFile given, Sayings sayings) {
+        return of(given, sayings, "");
+    }
+
+    /** @param ledger whose own templates are known by their mark */
+    static Survey of(RawFile given, Sayings sayings, String ledger) {
+        OwnFile own = OwnFile.of(given, ledger);
+        RawFile file = own.file();
         if (file.refusal().isPresent()) {
             return refused(file, file.refusal().get(), file.name());
         }

@@ -1,0 +1,107 @@
+package org.fanzha.sheets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fanzha.intake.RawSheet;
+import org.fanzha.office.Refusal;
+import org.fanzha.office.ReturnBook;
+import org.fanzha.office.ReturnCopy;
+import org.fanzha.register.Code;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives workbooks back through POI's user model, which keeps their looks: a stream of the sender's file goes in, another
+ * file comes out. What is too big for that, or what POI does not read, is made anew from what was staged.
+ */
+public final class ExcelReturnBook implements ReturnBook {
+    private static final Logger LOG = LoggerFactory.getLogger(ExcelReturnBook.class);
+    /** Bytes on disk; the user model takes some fifty times as much of the heap. */
+    private static final long BIGGEST = 3L << 20;
+
+    static {
+        Limits.impose();
+    }
+
+    @Override
+    public Optional<String> ending(Path source) {
+        try (InputStream file = FileMagic.prepareToCheckMagic(Files.newInputStream(source))) {
+            return switch (FileMagic.valueOf(file)) {
+                case OOXML -> Optional.of(name(source).endsWith(".xlsm") ? "xlsm" : "xlsx");
+                case OLE2 -> Optional.of("xls");
+                default -> Optional.empty();
+            };
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Path source) {
+        return source.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void marked(Path source, String sha256, Path out, ReturnCopy copy) {
+        demandUntouched(source, sha256);
+        try (Workbook book = open(source)) {
+            mark(book, source, copy);
+            DraftFile.write(out, book::write);
+        } catch (IOException unreadable) {
+            throw new Refusal(unreadable, Code.RETURN_SOURCE_PLAIN, source.getFileName());
+        }
+    }
+
+    private static void demandUntouched(Path source, String sha256) {
+        try {
+            if (!Fingerprint.of(source).sha256().equals(sha256)) {
+                throw new Refusal(Code.RETURN_SOURCE_CHANGED, source.getFileName());
+            }
+        } catch (IOException gone) {
+            throw new Refusal(gone, Code.RETURN_SOURCE_GONE, source.getFileName());
+        }
+    }
+
+    private Workbook open(Path source) throws IOException {
+        Optional<String> ending = ending(source);
+        if (ending.isEmpty() || Files.size(source) > BIGGEST) {
+            throw new Refusal(Code.RETURN_SOURCE_PLAIN, source.getFileName());
+        }
+        try (InputStream file = Files.newInputStream(source)) {
+            return ending.get().equals("xls") ? new HSSFWorkbook(file) : new XSSFWorkbook(file);
+        } catch (IOException | RuntimeException unread) {
+            // POI answers what it does not read (old, strict, locked) with a dozen kinds of exception.
+            LOG.info("No copy with looks of a file: {}", unread.getClass().getSimpleName());
+            throw new Refusal(unread, Code.RETURN_SOURCE_PLAIN, source.getFileName());
+        }
+    }
+
+    private static void mark(Workbook book, Path source, ReturnCopy copy) {
+        try {
+            new ReturnMarking(book, copy).mark();
+        } catch (RuntimeException odd) {
+            LOG.info("A file could not be marked: {}", odd.getClass().getSimpleName());
+            throw new Refusal(odd, Code.RETURN_SOURCE_PLAIN, source.getFileName());
+        }
+    }
+
+    @Override
+    public void plain(List<RawSheet> sheets, Path out, ReturnCopy copy) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            new PlainSheets(book).fill(sheets);
+            new ReturnMarking(book, copy).mark();
+            DraftFile.write(out, book::write);
+        } catch (IOException failed) {
+            throw new Refusal(failed, Code.DISK_READ_ONLY, out);
+        }
+    }
+}

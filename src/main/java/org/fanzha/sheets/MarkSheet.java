@@ -1,0 +1,31 @@
+package org.fanzha.sheets;
+
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** A sheet that no program offers to show, for a mark of our own; every cell of it is text. */
+final class MarkSheet {
+    private MarkSheet() {
+    }
+
+    static void write(Workbook book, String name, List<List<String>> lines) {
+        CellStyle text = book.createCellStyle();
+        text.setDataFormat(book.createDataFormat().getFormat("@"));
+        Sheet sheet = book.createSheet(name);
+        for (int r = 0; r < lines.size(); r++) {
+            Row row = sheet.createRow(r);
+            for (int c = 0; c < lines.get(r).size(); c++) {
+                Cell cell = row.createCell(c);
+                cell.setCellStyle(text);
+                cell.setCellValue(lines.get(r).get(c));
+            }
+        }
+        book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+}

@@ -1,0 +1,152 @@
+package org.fanzha.sheets;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.fanzha.intake.given.ReturnMark;
+import org.fanzha.office.ReturnCopy;
+
+/** Marks one sheet of a return copy: rows by colour, offending cells by a comment, two columns at the right. */
+final class ReturnSheet {
+    private static final String AUTHOR = "反诈办";
+    private static final int RESULT_WIDTH = 14;
+    private static final int REASON_WIDTH = 46;
+    private static final float LINE_POINTS = 15;
+    private static final float HIGHEST = 409;
+    private static final int COMMENT_COLUMNS = 3;
+    private static final int COMMENT_LETTERS = 18;
+    private final Sheet sheet;
+    private final ReturnLooks looks;
+
+    ReturnSheet(Sheet sheet, ReturnLooks looks) {
+        this.sheet = sheet;
+        this.looks = looks;
+    }
+
+    /** @return the first of the two columns, from 0 */
+    int mark(ReturnCopy.Marks marks) {
+        int last = width();
+        sheet.setColumnHidden(last, false);
+        sheet.setColumnHidden(last + 1, false);
+        sheet.setColumnWidth(last, RESULT_WIDTH * 256);
+        sheet.setColumnWidth(last + 1, REASON_WIDTH * 256);
+        marks.headings().forEach(heading -> {
+            Row row = row(heading);
+            text(row, last, ReturnMark.RESULT, looks.heading);
+            text(row, last + 1, ReturnMark.REASON, looks.heading);
+        });
+        marks.rows().forEach(row -> mark(row, last));
+        return last;
+    }
+
+    /** Past the last column that holds something or is merged into one that does. */
+    private int width() {
+        int width = 0;
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                width = cell.getCellType() == CellType.BLANK ? width : Math.max(width, cell.getColumnIndex() + 1);
+            }
+        }
+        for (CellRangeAddress merged : sheet.getMergedRegions()) {
+            boolean reasonable = merged.getLastColumn() < width + COMMENT_LETTERS;
+            width = reasonable ? Math.max(width, merged.getLastColumn() + 1) : width;
+        }
+        return width;
+    }
+
+    private Row row(int number) {
+        Row row = sheet.getRow(number - 1);
+        return row == null ? sheet.createRow(number - 1) : row;
+    }
+
+    private void mark(ReturnCopy.Row marked, int last) {
+        Row row = row(marked.row());
+        Map<Integer, ReturnCopy.Cell> offending = marked.cells().stream()
+                .collect(Collectors.toMap(ReturnCopy.Cell::column, Function.identity(), ReturnSheet::both));
+        for (int c = 0; c < last; c++) {
+            Cell cell = row.getCell(c, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            cell.setCellStyle(looks.tinted(cell.getCellStyle(), marked.verdict(), offending.containsKey(c)));
+            if (offending.containsKey(c)) {
+                comment(cell, offending.get(c).what());
+            }
+        }
+        text(row, last, marked.result(), looks.tinted(looks.text, marked.verdict(), false));
+        text(row, last + 1, marked.reason(), looks.tinted(looks.text, marked.verdict(), false));
+        float needed = lines(marked.reason()) * LINE_POINTS + 3;
+        if (row.getHeightInPoints() < needed) {
+            row.setHeightInPoints(Math.min(HIGHEST, needed));
+        }
+    }
+
+    private static ReturnCopy.Cell both(ReturnCopy.Cell one, ReturnCopy.Cell other) {
+        return one.what().equals(other.what()) ? one : new ReturnCopy.Cell(one.column(), one.what() + "\n" + other.what());
+    }
+
+    private static int lines(String reason) {
+        return reason.lines().mapToInt(line -> Math.ceilDiv(Math.max(1, Columns.width(line)), REASON_WIDTH - 2)).sum();
+    }
+
+    static void text(Row row, int column, String words, CellStyle style) {
+        Cell cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        cell.setCellStyle(style);
+        if (!words.isEmpty()) {
+            cell.setCellValue(words);
+        }
+    }
+
+    private void comment(Cell cell, String what) {
+        Comment own = cell.getCellComment();
+        String before = own == null ? "" : own.getString().getString() + "\n";
+        if (own != null) {
+            cell.removeCellComment();
+        }
+        CreationHelper helper = sheet.getWorkbook().getCreationHelper();
+        String words = before + AUTHOR + "：" + what;
+        ClientAnchor anchor = helper.createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(cell.getRowIndex() + 2 + words.lines().mapToInt(l -> l.length() / COMMENT_LETTERS + 1).sum());
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(helper.createRichTextString(words));
+        comment.setAuthor(AUTHOR);
+        cell.setCellComment(comment);
+    }
+
+    /** Takes away what an earlier copy had added; its colours are laid over anyway. */
+    static void forget(Sheet sheet) {
+        int column = -1;
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellComment() != null && AUTHOR.equals(cell.getCellComment().getAuthor())) {
+                    cell.removeCellComment();
+                }
+                column = isHeading(row, cell) ? cell.getColumnIndex() : column;
+            }
+        }
+        for (Row row : sheet) {
+            for (int c = column; column >= 0 && c < column + 2; c++) {
+                if (row.getCell(c) != null) {
+                    row.removeCell(row.getCell(c));
+                }
+            }
+        }
+    }
+
+    private static boolean isHeading(Row row, Cell cell) {
+        Cell next = row.getCell(cell.getColumnIndex() + 1);
+        return cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(ReturnMark.RESULT)
+                && next != null && next.getCellType() == CellType.STRING && next.getStringCellValue().equals(ReturnMark.REASON);
+    }
+}
