@@ -26,6 +26,7 @@ final class PlainSheets {
     private static final int MEASURED = 500;
     private final Workbook book;
     private final CellStyle text;
+    private final CellStyle alone;
     private final CellStyle number;
     private final CellStyle day;
     private final CellStyle moment;
@@ -35,6 +36,9 @@ final class PlainSheets {
         text = style("@");
         // Typed text stays text also where somebody edits the cell: = + - @ never become a formula.
         text.setQuotePrefixed(true);
+        alone = book.createCellStyle();
+        alone.setDataFormat(text.getDataFormat());
+        alone.setQuotePrefixed(true);
         number = style("General");
         day = style("yyyy-mm-dd");
         moment = style("yyyy-mm-dd hh:mm");
@@ -63,8 +67,23 @@ final class PlainSheets {
     }
 
     private void row(Row row, RawRow raw) {
+        if (raw.cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
+            line(row, raw);
+            return;
+        }
         for (int c = 0; c < raw.cells().size(); c++) {
             if (!raw.cell(c).isBlank()) {
+                cell(row.createCell(c), raw.cell(c));
+            }
+        }
+    }
+
+    /** A title, or who filled it in: it may run over the cells beside it. */
+    private void line(Row row, RawRow raw) {
+        for (int c = 0; c < raw.cells().size(); c++) {
+            if (raw.cell(c).kind() == RawCell.Kind.TEXT && !raw.cell(c).isBlank()) {
+                styled(row.createCell(c), alone).setCellValue(raw.cell(c).text());
+            } else if (!raw.cell(c).isBlank()) {
                 cell(row.createCell(c), raw.cell(c));
             }
         }

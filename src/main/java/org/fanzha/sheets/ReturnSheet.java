@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.fanzha.intake.given.ReturnMark;
 import org.fanzha.office.ReturnCopy;
@@ -21,7 +22,7 @@ import org.fanzha.office.ReturnCopy;
 final class ReturnSheet {
     private static final String AUTHOR = "反诈办";
     private static final int RESULT_WIDTH = 14;
-    private static final int REASON_WIDTH = 46;
+    private static final int REASON_WIDTH = 50;
     private static final float LINE_POINTS = 15;
     private static final float HIGHEST = 409;
     private static final int COMMENT_COLUMNS = 3;
@@ -47,6 +48,10 @@ final class ReturnSheet {
             text(row, last + 1, ReturnMark.REASON, looks.heading);
         });
         marks.rows().forEach(row -> mark(row, last));
+        PrintedPage.a4(sheet);
+        marks.headings().stream().findFirst().filter(heading -> sheet.getRepeatingRows() == null)
+                .ifPresent(heading -> sheet.setRepeatingRows(new CellRangeAddress(heading - 1, heading - 1, -1, -1)));
+        widenPrintArea(last + 1);
         return last;
     }
 
@@ -63,6 +68,15 @@ final class ReturnSheet {
             width = reasonable ? Math.max(width, merged.getLastColumn() + 1) : width;
         }
         return width;
+    }
+
+    /** A print area that the village had set would leave the two columns out. */
+    private void widenPrintArea(int lastColumn) {
+        Workbook book = sheet.getWorkbook();
+        int index = book.getSheetIndex(sheet);
+        if (book.getPrintArea(index) != null) {
+            book.setPrintArea(index, 0, lastColumn, 0, sheet.getLastRowNum());
+        }
     }
 
     private Row row(int number) {
@@ -94,7 +108,7 @@ final class ReturnSheet {
     }
 
     private static int lines(String reason) {
-        return reason.lines().mapToInt(line -> Math.ceilDiv(Math.max(1, Columns.width(line)), REASON_WIDTH - 2)).sum();
+        return reason.lines().mapToInt(line -> Math.ceilDiv(Math.max(1, Columns.width(line)), REASON_WIDTH - 6)).sum();
     }
 
     static void text(Row row, int column, String words, CellStyle style) {

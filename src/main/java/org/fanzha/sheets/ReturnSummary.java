@@ -3,8 +3,6 @@ package org.fanzha.sheets;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,10 +10,9 @@ import org.fanzha.office.ReturnCopy;
 
 /** The first sheet of a return copy: a few sentences, then a list of what is to be mended. */
 final class ReturnSummary {
-    private static final int[] WIDTHS = {22, 8, 18, 62};
-    private static final int WHOLE = 108;
+    private static final int[] WIDTHS = {20, 11, 18, 61};
+    private static final int WHOLE = 106;
     private static final float LINE_POINTS = 18;
-    private static final double MARGIN_INCHES = 0.6;
 
     private ReturnSummary() {
     }
@@ -25,7 +22,7 @@ final class ReturnSummary {
             sheet.setColumnWidth(c, WIDTHS[c] * 256);
         }
         sheet.setDisplayGridlines(false);
-        setUpPrint(sheet);
+        PrintedPage.a4(sheet);
         int next = across(sheet, 0, copy.title(), looks.title, 32);
         for (String sentence : copy.sentences()) {
             next = across(sheet, next, sentence, looks.paragraph, lines(sentence, WHOLE) * LINE_POINTS + 6);
@@ -33,17 +30,6 @@ final class ReturnSummary {
         if (!copy.items().isEmpty()) {
             list(sheet, next + 1, copy, looks);
         }
-    }
-
-    private static void setUpPrint(Sheet sheet) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
     }
 
     private static int across(Sheet sheet, int number, String words, CellStyle style, float points) {
