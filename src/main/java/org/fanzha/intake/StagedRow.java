@@ -2,6 +2,7 @@ package org.fanzha.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fanzha.register.Values;
 
 /**
@@ -19,6 +20,12 @@ import org.fanzha.register.Values;
  */
 public record StagedRow(int row, Verdict verdict, long entryId, int before, Values values,
         List<CellProblem> problems, List<Long> candidates, Map<String, String> texts, List<Change> changes) {
+    /** With a word about its table. */
+    public StagedRow alsoTold(List<CellProblem> more) {
+        return new StagedRow(row, verdict, entryId, before, values,
+                Stream.concat(problems.stream(), more.stream()).toList(), candidates, texts, changes);
+    }
+
     /** A row that updates nothing. */
     public StagedRow(int row, Verdict verdict, long entryId, int before, Values values, List<CellProblem> problems,
             List<Long> candidates, Map<String, String> texts) {

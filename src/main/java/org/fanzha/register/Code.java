@@ -45,6 +45,8 @@ public enum Code {
     SAME_SEVERAL("same.several", "与已登记的不止一条相符，请判断是哪一条。"),
     SAME_IN_BATCH("same.in-batch", "与本批%s第 %s 行是同一条，但内容不同，请判断以哪条为准。"),
     STALE_VALUE("stale.value", "“%s”后来改成了“%s”，与表里的“%s”不同，请判断以哪个为准。"),
+    SUM_DIFFERS("sum.differs", "第 %s 行的%s里“%s”写的是 %s，各行相加是 %s，请核对。"),
+    SUM_CUMULATIVE("sum.cumulative", "%s的%s从 %s 到 %s 一个月不少于一个月，可能报的是累计数，请问清是不是当月数。"),
     MODE_KEPT("mode.kept", "这一条已经登记过，加入方式是“%s”，所以%s没有按表里的改。"),
     ROW_GONE("row.gone", "上次同一张表里有这一行，这次没有了，请核实是否删去。"),
     RETURN_IN("return.in", "%s %s的月报已经登记过了，没有再登记。"),

@@ -82,10 +82,14 @@ public final class Intake {
     private void tables(List<Survey> surveys, Register register) {
         List<LaidOut> tables = surveys.stream().filter(s -> takenIn(s) == 0).flatMap(s -> s.tables().stream())
                 .filter(t -> t.register() == register).toList();
+        Monthly monthly = new Monthly(register);
         for (LaidOut table : tables) {
             Place place = place(table);
             Surroundings around = new Surroundings(choices.today(), place.frame(), directories.units(), directories.people(), false);
             TableStaging staging = new TableStaging(table, place, around, shelf(register), directories, choices.mode());
+            if (tables.size() > 2) {
+                staging.compareIn(monthly);
+            }
             long before = done;
             staging.run(rows -> watch.at(before + rows, all));
             done += table.block().data().size();
@@ -96,6 +100,7 @@ public final class Intake {
         while (progress) {
             progress = running.stream().map(TableStaging::retry).reduce(false, Boolean::logicalOr);
         }
+        monthly.tell();
         tables.forEach(table -> staged.put(table, stagings.get(table).staged()));
     }
 

@@ -135,6 +135,12 @@ final class TableReader {
         return cleaned;
     }
 
+    /** The number that a row, which need not be data, has in a field's column; null where it has none. */
+    Object number(Field<?> field, RawRow row) {
+        return readings.stream().filter(reading -> reading.column().field() == field).findFirst()
+                .map(reading -> reading.cleaner().clean(row.cell(reading.column().index())).value()).orElse(null);
+    }
+
     private void fillFromAround(RowBuilder builder) {
         register.unitField().filter(builder::isOpen).ifPresent(field -> place.unit().ifPresent(unit ->
                 builder.put("", field, register.indexOf(field),

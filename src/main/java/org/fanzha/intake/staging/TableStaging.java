@@ -1,5 +1,6 @@
 package org.fanzha.intake.staging;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +31,13 @@ final class TableStaging {
     private final StagedRow[] rows;
     private final Map<Integer, RawRow> putOff = new LinkedHashMap<>();
     private final Set<ReturnKey> returns = new LinkedHashSet<>();
+    private final Sums sums;
+    private final List<CellProblem> notices = new ArrayList<>();
+    private Monthly monthly;
 
     TableStaging(LaidOut table, Place place, Surroundings around, Shelf shelf, Directories directories, Mode mode) {
         this.table = table;
+        this.sums = new Sums(table);
         this.place = place;
         this.reader = new TableReader(table, place, around, directories.meanings());
         this.judge = new RowJudge(table, shelf, directories, mode);
@@ -40,6 +45,16 @@ final class TableStaging {
         if (table.register().isSentByUnits()) {
             ReturnKey.of(place.unit(), place.month()).ifPresent(returns::add);
         }
+    }
+
+    /** Has its counts compared with those of other months. */
+    void compareIn(Monthly months) {
+        this.monthly = months;
+    }
+
+    /** A word about the table as a whole, said at its first row. */
+    void tell(CellProblem notice) {
+        notices.add(notice);
     }
 
     /** @param watch told of the rows of this table that are done, before the first and after every thousand */
@@ -79,6 +94,10 @@ final class TableStaging {
 
     private StagedRow settle(int index, ReadRow read) {
         ReadRow noticed = index == 0 ? noticed(read) : read;
+        sums.add(read);
+        if (monthly != null) {
+            place.month().ifPresent(month -> monthly.add(month, this, read));
+        }
         boolean kept = read.worst().compareTo(Grade.DAMAGED) < 0;
         if (kept && table.register().isSentByUnits() && !(place.unit().isPresent() && place.month().isPresent())) {
             Register register = table.register();
@@ -102,6 +121,10 @@ final class TableStaging {
             rows[i] = settle(i, reader.read(putOff.get(i)));
         }
         putOff.clear();
+        sums.differences(reader).forEach(this::tell);
+        if (rows.length > 0) {
+            rows[0] = rows[0].alsoTold(notices);
+        }
         return of(table, place, List.of(rows));
     }
 
