@@ -35,8 +35,13 @@ public record Mending(Question question, Values settled, List<Entry> candidates,
 
     static Optional<Field<?>> linkAsked(Question question) {
         return question.parked().problems().stream().map(CellProblem::problem)
-                .filter(p -> p.field() != null && p.field().look() == Look.LINK && LINK_CODES.contains(p.code()))
+                .filter(p -> p.field() != null && p.field().look() == Look.LINK && (LINK_CODES.contains(p.code()) || isLikeSome(p)))
                 .<Field<?>>map(Problem::field).findFirst();
+    }
+
+    /** An unknown unit's candidates are units only where its sentence names some; else they are of the row. */
+    private static boolean isLikeSome(Problem problem) {
+        return problem.code() == Code.UNIT_UNKNOWN && problem.message().contains("可能是");
     }
 
     public Register register() {

@@ -24,7 +24,7 @@ public enum Code {
     DAY_NO_YEAR("day.no-year", "“%s”没有年份，标题、表名和文件名里也没有，请补上年份。"),
     DAY_ORDER("day.order", "“%s”早于“%s”，请核对。"),
     CHOICE_UNKNOWN("choice.unknown", "“%s”不在“%s”的可选项里，请改成其中一项。"),
-    UNIT_UNKNOWN("unit.unknown", "单位台账里没有“%s”，请核对名称，或先登记这个单位、补上别名。"),
+    UNIT_UNKNOWN("unit.unknown", "单位台账里没有“%s”%s，请核对名称，或先登记这个单位、补上别名。"),
     UNIT_SEVERAL("unit.several", "“%s”可能是%s，请写全称。"),
     PERSON_UNKNOWN("person.unknown", "重点人员台账里没有“%s”，请按证件号或档号核对。"),
     PERSON_SEVERAL("person.several", "“%s”不止一人，请填证件号或档号。"),

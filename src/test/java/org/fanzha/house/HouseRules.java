@@ -40,7 +40,7 @@ final class HouseRules {
             Map.entry("javafx..", List.of("desktop")), Map.entry("org.controlsfx..", List.of("desktop")),
             Map.entry("atlantafx..", List.of("desktop")), Map.entry("picocli..", List.of("command")),
             Map.entry("org.commonmark..", List.of("desktop.handbook")),
-            Map.entry("com.ibm.icu..", List.of("office.find", "press")),
+            Map.entry("com.ibm.icu..", List.of("office.find", "intake.cell", "press")),
             Map.entry("com.fasterxml..", List.of("office", "ledger", "command")));
 
     private final String root;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanzha.catalogue.Checks;
+import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.Grid;
@@ -114,6 +115,27 @@ class AnswersTest {
         assertThat(entered.source()).isEqualTo(new Source(1, "宣传.xlsx", "表", 4));
         assertThat(law(1)).isEqualTo("inserted2 updated0 unchanged0 parked0 rejected0");
         assertThat(work.questions()).isEmpty();
+    }
+
+    @Test
+    void offersTheUnitsThatAnUnknownNameIsLike() {
+        ledger.entries().insert(SAVED, Bench.village("红岩村"));
+        takeIn("宣传.xlsx", "日期|村|活动类型|地点|参加人数\n2024-05-03|下巴村|院坝会|村委会|40");
+        Mending mending = opened();
+        assertThat(mending.link()).contains(Publicity.VILLAGE);
+        assertThat(mending.candidates()).containsExactly(village);
+        assertThat(mending.question().parked().problems().getFirst().problem().message()).contains("可能是“下坝村”（读音相同）");
+        Mending pointed = mending.pointing(mending.candidates().getFirst());
+        assertThat(work.asNew(pointed, pointed.draft(), Set.of())).isInstanceOf(Outcome.Answered.class);
+        assertThat(all(Publicity.REGISTER).getFirst().orNull(Publicity.VILLAGE)).isEqualTo(village.link());
+    }
+
+    @Test
+    void offersNoUnitWhereTheNameIsLikeNone() {
+        takeIn("名单.xlsx", "姓名|单位|角色|联系电话\n李小六|下坝村|联络员|13900000022");
+        takeIn("名单2.xlsx", "姓名|单位|角色|联系电话\n李小六|别处的|联络员|13900000022");
+        assertThat(opened().link()).isEmpty();
+        assertThat(opened().candidates()).extracting(Entry::register).containsOnly(Contacts.REGISTER);
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.fanzha.intake.RawCell;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 
-/** Links to a unit. None is made up: an unknown name is invalid, and two that fit are a question. */
+/** Links to a unit. None is made up: an unknown name is invalid, with what it may mean beside it, and two that
+ * fit are a question. */
 final class UnitCleaner implements Cleaner {
     private final UnitDirectory units;
 
@@ -20,11 +21,17 @@ final class UnitCleaner implements Cleaner {
         String written = Text.tidy(cell.text());
         UnitDirectory.Found found = units.find(written);
         return switch (found.units().size()) {
-            case 0 -> Cleaned.invalid(Code.UNIT_UNKNOWN, written);
+            case 0 -> unknown(written);
             case 1 -> Cleaned.graded(found.units().getFirst().link(), found.grade());
             default -> Cleaned.doubtful(Code.UNIT_SEVERAL, written, names(found.units()))
                     .withCandidates(found.units().stream().map(Entry::id).toList());
         };
+    }
+
+    private Cleaned unknown(String written) {
+        List<UnitSuggestions.Suggestion> like = units.like(written);
+        return Cleaned.invalid(Code.UNIT_UNKNOWN, written, UnitSuggestions.sentence(like))
+                .withCandidates(like.stream().map(s -> s.unit().id()).toList());
     }
 
     private static String names(List<Entry> units) {

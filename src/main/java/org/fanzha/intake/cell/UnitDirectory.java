@@ -76,6 +76,16 @@ public final class UnitDirectory {
         return new Found(within.units().stream().filter(unit -> isOf(unit, town)).toList(), within.grade());
     }
 
+    /** What an unknown name may mean, to be asked; nothing where it names a town that is none of the office's. */
+    List<UnitSuggestions.Suggestion> like(String written) {
+        String name = Text.canonical(written);
+        String bare = withoutTown(name);
+        String town = name.substring(0, name.length() - bare.length());
+        Map<Long, Entry> all = new LinkedHashMap<>();
+        names.values().forEach(all::putAll);
+        return new UnitSuggestions(all.values().stream().filter(unit -> town.isEmpty() || isOf(unit, town)).toList()).like(bare);
+    }
+
     /** A village of the same name in another town is another village. */
     private static boolean isOf(Entry unit, String town) {
         String parent = Text.canonical(unit.show(Units.PARENT));
@@ -127,7 +137,7 @@ public final class UnitDirectory {
         return SUFFIX.matcher(name).replaceFirst("");
     }
 
-    private static String withoutTown(String name) {
+    static String withoutTown(String name) {
         return TOWN.matcher(name).replaceFirst("");
     }
 

@@ -19,6 +19,7 @@ final class RowBuilder {
     private final String[] headings;
     private List<CellProblem> problems = List.of();
     private List<Long> candidates = List.of();
+    private Grade asked = Grade.EXACT;
     private Grade worst = Grade.EXACT;
 
     RowBuilder(Register register) {
@@ -34,8 +35,10 @@ final class RowBuilder {
         if (cleaned.isTold()) {
             add(heading, cleaned.problem(field));
         }
-        if (!cleaned.candidates().isEmpty()) {
+        // of two links in doubt the worse one is asked about first, and its candidates are the row's
+        if (!cleaned.candidates().isEmpty() && (candidates.isEmpty() || cleaned.grade().compareTo(asked) > 0)) {
             candidates = cleaned.candidates();
+            asked = cleaned.grade();
         }
     }
 
