@@ -12,7 +12,7 @@ import org.fanzha.register.Sameness;
 /** 核查记录: the visits and calls to key people that their risk makes due. */
 public final class Checks {
     public static final Field<Link> PERSON = Fields.keyPerson("person", "重点人员")
-            .alsoCalled("姓名", "人员姓名", "当事人", "对象", "证件号", "身份证号", "身份证号码", "档号", "核查对象").required();
+            .alsoCalled("姓名", "人员姓名", "当事人", "对象", "证件号", "身份证号", "身份证号码", "证件号码", "公民身份号码", "档号", "核查对象").required();
     public static final Field<LocalDate> DUE = Fields.day("due_on", "应核查日").alsoCalled("应核查日期").hint("由程序按风险等级推算", "");
     public static final Field<LocalDate> DONE = Fields.day("done_on", "核查日期")
             .alsoCalled("日期", "时间", "核查时间", "走访日期", "走访时间", "实际核查日").required();

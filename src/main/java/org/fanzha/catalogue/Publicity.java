@@ -38,7 +38,8 @@ public final class Publicity {
             .roughlyCalled("人次", "参加人次", "受教育人次", "入户次数", "宣传人次");
     public static final Field<Long> LEAFLETS = Fields.number("leaflets", "发放资料份数")
             .alsoCalled("发放资料", "资料份数", "发放宣传单", "宣传册", "宣传资料", "发放宣传资料", "资料", "发放份数",
-                    "宣传资料/发放", "发放宣传册", "发放资料数", "宣传单", "宣传资料份数", "发放宣传资料份数");
+                    "宣传资料/发放", "发放宣传册", "发放资料数", "宣传单", "宣传资料份数", "发放宣传资料份数",
+                    "资料发放", "宣传资料发放", "宣传手册", "发放宣传手册", "传单", "发放传单");
     public static final Field<Long> BANNERS = Fields.number("banners", "悬挂横幅条数")
             .alsoCalled("横幅", "悬挂横幅", "横幅条数", "宣传标语", "标语");
     public static final Field<Long> POSTERS = Fields.number("posters", "张贴海报张数")

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.Change;
 import org.fanzha.intake.ColumnMatch;
-import org.fanzha.intake.RawRow;
+import org.fanzha.intake.RawCell;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedRow;
+import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
@@ -75,15 +76,23 @@ public record BatchRow(StagedFile file, StagedTable table, StagedRow row) {
 
     /** Of a row that changes nothing the sheet alone has the values, as long as it is at hand. */
     private void written(List<Line> lines) {
-        raw().ifPresent(raw -> table.columns().stream().filter(c -> c.field() != null && !raw.cell(c.column()).isBlank())
-                .forEach(c -> lines.add(line(c.field().title(), Masking.quoted(c.field(), raw.cell(c.column()).text()), c.field()))));
+        table.columns().stream().filter(c -> c.field() != null && !raw(c).isBlank())
+                .forEach(c -> lines.add(line(c.field().title(), Masking.quoted(c.field(), raw(c).text()), c.field())));
         row.changes().stream().filter(c -> row.values() == null).forEach(c ->
                 lines.add(line(c.field().title(), veiled(c.field(), c.becomes()), c.field())));
     }
 
-    private Optional<RawRow> raw() {
-        return file.sheets().stream().filter(s -> s.parts().stream().anyMatch(p -> p.table().filter(t -> t == table).isPresent()))
-                .findFirst().flatMap(sheet -> DrawnSheet.find(sheet.raw().rows(), row.row()));
+    /** The cell that fills a column: in this row, or somewhere in the form that begins with it. */
+    private RawCell raw(ColumnMatch column) {
+        for (StagedSheet sheet : file.sheets()) {
+            for (StagedSheet.Part part : sheet.parts()) {
+                if (part.table().filter(t -> t == table).isPresent()) {
+                    return part.extent().place(row.row(), column.column()).flatMap(at -> DrawnSheet.find(sheet.raw().rows(), at.row())
+                            .map(raw -> raw.cell(at.column()))).orElse(RawCell.BLANK);
+                }
+            }
+        }
+        return RawCell.BLANK;
     }
 
     private Line ofColumn(String heading, String text) {

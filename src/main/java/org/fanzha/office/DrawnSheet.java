@@ -93,7 +93,7 @@ public final class DrawnSheet {
 
     /** The row with its verdict, where it is data of a register. */
     public Optional<StagedRow> staged(RawRow row) {
-        return table(row).flatMap(table -> staged(table.rows(), row.number()));
+        return part(row).flatMap(part -> part.table().flatMap(table -> staged(table.rows(), part.extent().dataRow(row.number()))));
     }
 
     private static Optional<StagedRow> staged(List<StagedRow> rows, int number) {
@@ -125,7 +125,8 @@ public final class DrawnSheet {
     }
 
     public Optional<ColumnMatch> match(RawRow row, int column) {
-        return table(row).flatMap(table -> table.columns().stream().filter(c -> c.column() == column).findFirst());
+        return part(row).flatMap(part -> part.table().flatMap(table -> table.columns().stream()
+                .filter(c -> c.column() == part.extent().heading(row.number(), column)).findFirst()));
     }
 
     public Optional<Merge> merge(RawRow row, int column) {

@@ -15,7 +15,6 @@ import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
-import org.fanzha.intake.cell.Text;
 import org.fanzha.intake.staging.Intake;
 import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.office.DrawnSheet;
@@ -110,7 +109,7 @@ final class SheetAnswers {
     }
 
     private static String name(BlockLabel label, ColumnMatch column) {
-        return label.isForm() ? Text.tidy(column.heading()) : DrawnSheet.letters(column.column());
+        return label.isForm() ? column.heading().replaceAll("[\\s\u3000]", "") : DrawnSheet.letters(column.column());
     }
 
     private static String title(ColumnMatch column) {

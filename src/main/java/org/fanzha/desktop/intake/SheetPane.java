@@ -160,7 +160,9 @@ final class SheetPane extends VBox {
     private static String cell(DrawnSheet drawn, RawRow row, int column) {
         String text = drawn.text(row, column);
         String said = drawn.problem(row, column).map((CellProblem p) -> "　" + BatchRow.sentence(p)).orElse("");
-        return DrawnSheet.letters(column) + " 列：" + (text.isEmpty() ? "空" : "“" + text.replace('\n', ' ') + "”") + said;
+        String filled = drawn.match(row, column).filter(m -> m.field() != null && m.column() != column)
+                .map(m -> "，填入“" + m.field().title() + "”").orElse("");
+        return DrawnSheet.letters(column) + " 列：" + (text.isEmpty() ? "空" : "“" + text.replace('\n', ' ') + "”") + filled + said;
     }
 
     /** Each showing leaves its line in the log before it is seen. */

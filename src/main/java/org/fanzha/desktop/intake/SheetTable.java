@@ -71,14 +71,22 @@ final class SheetTable extends TableView<RawRow> {
         return column;
     }
 
-    /** Says above each column what it was taken for; several blocks of a sheet take turns as one moves through them. */
+    /**
+     * Says above each column what it was taken for; several blocks of a sheet take turns as one moves through them. The
+     * columns of a form mean nothing by themselves.
+     */
     private void headings(List<ColumnMatch> matches) {
+        boolean forms = matches.stream().allMatch(match -> match.column() >= drawn.width());
         for (int column = 0; column < drawn.width(); column++) {
             int index = column;
             Optional<ColumnMatch> match = matches.stream().filter(m -> m.column() == index).findFirst();
             TableColumn<RawRow, ?> shown = getColumns().get(index + EDGE_COLUMNS);
-            shown.setText(DrawnSheet.letters(index) + "\n" + Taken.of(match).words(match));
             shown.getStyleClass().removeIf(style -> style.startsWith("taken-"));
+            if (forms) {
+                shown.setText(DrawnSheet.letters(index));
+                continue;
+            }
+            shown.setText(DrawnSheet.letters(index) + "\n" + Taken.of(match).words(match));
             shown.getStyleClass().add(Taken.of(match).style());
             shown.setPrefWidth(TypeWidths.factor(shown) * Math.max(CELL, Taken.of(match).words(match).length() * CHARACTER + CHARACTER));
         }

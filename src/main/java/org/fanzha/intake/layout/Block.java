@@ -15,7 +15,7 @@ import org.fanzha.intake.RawRow;
  * @param titles what stands above the headings, one text a row
  * @param tails  what stands below the data: who filled it in, notes
  * @param other  rows that are no data, by kind
- * @param merges of the whole sheet
+ * @param merges of the whole sheet; none for forms
  * @param extent where it stands, and what its rows are
  */
 public record Block(List<String> titles, List<Heading> headings, List<RawRow> data, List<String> tails,
@@ -37,6 +37,11 @@ public record Block(List<String> titles, List<Heading> headings, List<RawRow> da
         Map<Integer, Other> kinds = new HashMap<>(extent.others());
         kinds.keySet().removeIf(number -> number >= row);
         return new Block(titles, headings, data.stream().filter(r -> r.number() < row).toList(), tails, other, merges,
-                new Extent(extent.firstRow(), Math.min(extent.lastRow(), row - 1), Map.copyOf(kinds)));
+                new Extent(extent.firstRow(), Math.min(extent.lastRow(), row - 1), Map.copyOf(kinds), extent.linesAbove(row)));
+    }
+
+    /** Whether its headings are the labels of forms, each of which is one row of data. */
+    public boolean isForms() {
+        return !extent.lines().isEmpty();
     }
 }

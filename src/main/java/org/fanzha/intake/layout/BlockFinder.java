@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fanzha.intake.Extent;
 import org.fanzha.intake.Lines;
@@ -16,16 +19,19 @@ import org.fanzha.intake.RawSheet;
 import org.fanzha.intake.cell.Text;
 
 /**
- * Cuts a sheet into blocks: wherever a row of headings stands, what leads up to it is its title and what follows,
- * up to the next title, is its body. Each row of the sheet is told once.
+ * Cuts a sheet into blocks: wherever a row of headings or a form stands, what leads up to it is its title and what
+ * follows, up to the next title, is its body. Each row of the sheet is told once.
  */
 public final class BlockFinder {
     /** A gap of so many rows is no blank in a table: what stands behind it is a stray cell, not data. */
     private static final int WIDEST_GAP = 100;
+    private static final Pattern PAGE = Pattern.compile("[（(]?(第[\\d一二三四五六七八九十]+页|续表?|接上页)[）)]?");
 
     private final RawSheet sheet;
     private final List<RawRow> rows;
     private final Merges merges;
+    private final HeadingRows headingRows;
+    private final List<FormFinder.Run> runs;
     private final List<Block> blocks = new ArrayList<>();
 
     private Map<Other, Integer> other = new EnumMap<>(Other.class);
@@ -36,6 +42,19 @@ public final class BlockFinder {
         this.sheet = sheet;
         this.rows = sheet.rows();
         this.merges = new Merges(sheet.merges());
+        this.headingRows = new HeadingRows(rows, merges);
+        this.runs = FormFinder.find(rows, merges, headingRows);
+    }
+
+    /** Where a block has its headings, or its forms: one of the two. Indices into the sheet's rows, both inclusive. */
+    private record Start(HeadingRows.Span span, FormFinder.Run run) {
+        int first() {
+            return run == null ? span.first() : run.first();
+        }
+
+        int last() {
+            return run == null ? span.last() : run.last();
+        }
     }
 
     public static List<Block> find(RawSheet sheet) {
@@ -54,23 +73,46 @@ public final class BlockFinder {
     }
 
     private void walk() {
-        HeadingRows headingRows = new HeadingRows(rows, merges);
-        HeadingRows.Span span = headingRows.next(0, 0);
+        Start start = next(0, 0);
         int top = 0;
-        while (span != null) {
-            HeadingRows.Span next = headingRows.next(span.last() + 1, span.last() + 1);
-            while (next != null && isSameHeading(span, next) && topOf(next, span.last()) == next.first()) {
-                next = headingRows.next(next.last() + 1, span.last() + 1);
+        while (start != null) {
+            Start next = next(start.last() + 1, start.last() + 1);
+            while (next != null && isSameTable(top, start, next)) {
+                next = next(next.last() + 1, start.last() + 1);
             }
-            int end = next == null ? rows.size() : topOf(next, span.last());
-            blocks.add(block(top, span, end));
+            int end = next == null ? rows.size() : topOf(next.first(), start.last());
+            blocks.addAll(start.run() == null ? List.of(block(top, start.span(), end)) : forms(top, start.run(), end));
             top = end;
-            span = next;
+            start = next;
         }
     }
 
-    private boolean isSameHeading(HeadingRows.Span one, HeadingRows.Span two) {
-        return texts(rows.get(one.last())).equals(texts(rows.get(two.last())));
+    /** What comes first from an index on: the headings of a table, or forms. */
+    private Start next(int from, int floor) {
+        FormFinder.Run run = runs.stream().filter(r -> r.first() >= from).findFirst().orElse(null);
+        HeadingRows.Span span = headingRows.next(from, floor);
+        if (run != null && (span == null || span.last() >= run.first())) {
+            return new Start(null, run);
+        }
+        return span == null ? null : new Start(span, null);
+    }
+
+    /** The same headings once more are printed pages: without a title, or with one that the table has already. */
+    private boolean isSameTable(int top, Start start, Start next) {
+        if (start.span() == null || next.span() == null
+                || !texts(rows.get(start.last())).equals(texts(rows.get(next.last())))) {
+            return false;
+        }
+        Set<String> titles = pageless(rows.subList(top, start.first()));
+        return titles.containsAll(pageless(rows.subList(topOf(next.first(), start.last()), next.first())));
+    }
+
+    private static Set<String> pageless(List<RawRow> titles) {
+        return titles.stream().filter(row -> !row.isBlank()).map(row -> pageless(text(row))).collect(Collectors.toSet());
+    }
+
+    private static String pageless(String title) {
+        return Text.canonical(PAGE.matcher(title).replaceAll(""));
     }
 
     private static List<String> texts(RawRow row) {
@@ -78,12 +120,12 @@ public final class BlockFinder {
     }
 
     /** The first row of the title above a heading that is not the sheet's first. */
-    private int topOf(HeadingRows.Span span, int floor) {
-        int top = span.first();
-        for (int i = span.first() - 1; i > floor; i--) {
+    private int topOf(int first, int floor) {
+        int top = first;
+        for (int i = first - 1; i > floor; i--) {
             if (isTitle(rows.get(i))) {
                 top = i;
-            } else if (!rows.get(i).isBlank() || top == span.first() && i < span.first() - 1) {
+            } else if (!rows.get(i).isBlank() || top == first && i < first - 1) {
                 break;
             }
         }
@@ -108,9 +150,33 @@ public final class BlockFinder {
         List<Heading> headings = new HeadingReader(levels, merges).read();
         List<RawRow> data = new ArrayList<>();
         List<String> tails = new ArrayList<>();
-        body(rows.subList(span.last() + 1, end), headings, texts(levels.getLast()), data, tails);
+        Set<String> told = titles.stream().map(BlockFinder::pageless).collect(Collectors.toSet());
+        body(rows.subList(span.last() + 1, end), headings, row -> isHeadingAgain(row, texts(levels.getLast())) ? Other.HEADING
+                : filled(row) <= 3 && told.contains(pageless(text(row))) ? Other.TITLE : null, data, tails);
         return new Block(titles, headings, data, tails, other, sheet.merges(),
                 new Extent(rows.get(top).number(), rows.get(end - 1).number(), Map.copyOf(kinds)));
+    }
+
+    /** Nothing comes of forms that nobody filled in. */
+    private List<Block> forms(int top, FormFinder.Run run, int end) {
+        other = new EnumMap<>(Other.class);
+        kinds = new HashMap<>();
+        FormBlock form = new FormBlock(rows, run);
+        List<String> titles = new ArrayList<>();
+        List<String> tails = new ArrayList<>();
+        rows.subList(top, run.first()).forEach(row -> title(row, titles));
+        for (RawRow row : rows.subList(run.first(), end)) {
+            boolean closes = RowKinds.closes(row) || row.number() > rows.get(run.last()).number();
+            if (form.lines().containsKey(row.number())) {
+                tell(row, null);
+            } else if (!row.isBlank()) {
+                tell(row, closes ? Other.TAIL : Other.NOTE);
+                tails.addAll(closes ? List.of(text(row)) : List.of());
+            }
+        }
+        Extent extent = new Extent(rows.get(top).number(), rows.get(end - 1).number(), Map.copyOf(kinds), form.lines());
+        return form.data().isEmpty() ? List.of()
+                : List.of(new Block(titles, form.headings(), form.data(), tails, other, List.of(), extent));
     }
 
     private void title(RawRow row, List<String> titles) {
@@ -125,7 +191,8 @@ public final class BlockFinder {
         }
     }
 
-    private void body(List<RawRow> body, List<Heading> headings, List<String> headingTexts, List<RawRow> data,
+    /** @param again what a row is that says once more what stands above the data, null for any other */
+    private void body(List<RawRow> body, List<Heading> headings, Function<RawRow, Other> again, List<RawRow> data,
             List<String> tails) {
         RowKinds kinds = new RowKinds(headings, merges);
         boolean inTail = false;
@@ -135,8 +202,8 @@ public final class BlockFinder {
                 continue;
             }
             boolean far = row.number() - lastTold > WIDEST_GAP && filled(row) <= 2;
-            Optional<Other> kind = far ? Optional.of(Other.TAIL)
-                    : isHeadingAgain(row, headingTexts) ? Optional.of(Other.HEADING) : kinds.kind(row, seen++, inTail);
+            Optional<Other> kind = far ? Optional.of(Other.TAIL) : Optional.ofNullable(again.apply(row));
+            kind = kind.isPresent() ? kind : kinds.kind(row, seen++, inTail);
             tell(row, kind.orElse(null));
             inTail |= kind.filter(k -> k == Other.TAIL).isPresent();
             if (kind.isEmpty()) {

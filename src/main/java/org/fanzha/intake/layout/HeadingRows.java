@@ -36,7 +36,7 @@ final class HeadingRows {
         return null;
     }
 
-    private boolean isHeading(int index) {
+    boolean isHeading(int index) {
         List<RawCell> filled = rows.get(index).cells().stream().filter(c -> !c.isBlank()).toList();
         if (filled.size() < 2 || isFullOfNumbers(filled)) {
             return false;
@@ -109,25 +109,42 @@ final class HeadingRows {
                 .anyMatch(m -> m.lastRow() >= row && m.lastRow() < rows.get(index).number() + DEEPEST);
     }
 
-    /** Without merges: words below the blanks to the right of a group, and nothing below what stands alone. */
+    /**
+     * Without merges: words below the blanks to the right of a group, below a group that was written once for each of
+     * them, or below the word that they finish; and nothing below what stands alone.
+     */
     private boolean isFiner(int upperIndex, int lowerIndex) {
         RawRow upper = rows.get(upperIndex);
         RawRow lower = rows.get(lowerIndex);
-        if (!isLevel(lower) || filled(lower) < 2) {
+        if (!isLevel(lower) || filled(lower) < 1) {
             return false;
         }
-        boolean underBlank = false;
+        int finer = 0;
         for (int c = 0; c < lower.cells().size(); c++) {
-            if (lower.cell(c).isBlank()) {
-                continue;
-            }
-            boolean group = !upper.cell(c).isBlank() && (upper.cell(c + 1).isBlank() && !lower.cell(c + 1).isBlank());
-            if (!upper.cell(c).isBlank() && !group) {
+            boolean group = upper.cell(c + 1).isBlank() && !lower.cell(c + 1).isBlank();
+            boolean more = upper.cell(c).isBlank() || isRepeated(upper, c) || finishes(upper.cell(c), lower.cell(c));
+            if (!lower.cell(c).isBlank() && !more && !group) {
                 return false;
             }
-            underBlank |= upper.cell(c).isBlank();
+            finer += !lower.cell(c).isBlank() && more ? 1 : 0;
         }
-        return underBlank && lower.cells().stream().filter(c -> !c.isBlank()).count() < filled(upper) + filled(lower);
+        return finer > 0 && (filled(lower) > 1 || isMeasure(lower));
+    }
+
+    private static boolean isRepeated(RawRow upper, int column) {
+        String own = Text.canonical(upper.cell(column).text());
+        return own.equals(Text.canonical(upper.cell(column + 1).text()))
+                || column > 0 && own.equals(Text.canonical(upper.cell(column - 1).text()));
+    }
+
+    /** Whether the two make one name, 参加 above 人数, or the lower is the unit of the upper. */
+    private static boolean finishes(RawCell upper, RawCell lower) {
+        return !upper.isBlank() && !lower.isBlank() && (Vocabulary.isHeading(upper.text() + lower.text())
+                || Vocabulary.isMeasure(lower.text()));
+    }
+
+    private static boolean isMeasure(RawRow row) {
+        return row.cells().stream().allMatch(cell -> cell.isBlank() || Vocabulary.isMeasure(cell.text()));
     }
 
     private static boolean isLevel(RawRow row) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.intake.cell.Text;
 import org.fanzha.register.Field;
@@ -18,10 +20,18 @@ final class Vocabulary {
     private static final Set<String> SERIAL = Set.of("序号", "号", "NO", "次序", "行号", "序");
     /** Leaves that say nothing by themselves: the group above is the heading and they are its unit. */
     private static final Set<String> MEASURES = Set.of("份", "条", "张", "人", "元", "万元", "人次", "次", "数量", "个", "户", "份数", "条数", "张数");
+    /** Leaves that sum up their group, which is the heading: of 参加人数/合计 and 参加人数/其中老人 only the first means it. */
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总数", "总人数", "总量", "合计数");
+    /** Groups that gather several fields under one word, so that what is written below them decides. */
+    private static final Set<String> GROUPS = Set.of("宣传资料", "资料", "资料发放", "宣传物资", "物资投放", "物资", "宣传品", "宣传活动",
+            "活动情况", "宣传情况", "活动", "基本情况", "基本信息", "管控情况", "核查情况", "发案情况");
+    private static final Pattern PARTS = Pattern.compile("[/／:：|｜]|——?|--?");
     private static final int ROUGH_RANK = 1_000;
     private static final int LEAF_RANK = 10_000;
 
     private static final Map<String, List<Meaning>> MEANINGS = meanings();
+    private static final Set<Integer> BEGINNINGS = MEANINGS.keySet().stream().filter(name -> !name.isEmpty())
+            .map(name -> name.codePointAt(0)).collect(Collectors.toSet());
 
     /**
      * @param rank 0 for the field's title; the smaller the better
@@ -64,6 +74,12 @@ final class Vocabulary {
         all.computeIfAbsent(Text.canonical(name), k -> new ArrayList<>()).add(meaning);
     }
 
+    /** Whether a text begins like a name; false settles it without a closer look. */
+    static boolean mayBeHeading(String cell) {
+        int first = cell.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(0);
+        return !Character.isIdeographic(first) || BEGINNINGS.contains(first);
+    }
+
     static boolean isSerial(String heading) {
         HeadingText text = HeadingText.of(heading);
         return SERIAL.contains(text.whole()) || SERIAL.contains(text.bare());
@@ -76,19 +92,40 @@ final class Vocabulary {
                 || SERIAL.contains(text.whole());
     }
 
+    static boolean isMeasure(String heading) {
+        HeadingText text = HeadingText.of(heading);
+        return MEASURES.contains(text.whole());
+    }
+
     /** What the heading means in one register: the whole path first, then its leaf, then the group of a bare unit. */
     static Optional<Meaning> meaning(Register register, Heading heading) {
         Optional<Meaning> path = meaning(register, heading.path(), 0);
-        if (path.isPresent() || heading.levels().size() == 1) {
+        if (path.isPresent()) {
             return path;
         }
+        return heading.levels().size() == 1 ? ofParts(register, List.of(PARTS.split(heading.leaf())))
+                : ofLevels(register, heading).or(() -> ofParts(register, List.of(PARTS.split(heading.leaf()))));
+    }
+
+    private static Optional<Meaning> ofLevels(Register register, Heading heading) {
         String leaf = Text.canonical(heading.leaf());
-        if (!MEASURES.contains(leaf)) {
+        if (!MEASURES.contains(leaf) && !TOTALS.contains(leaf)) {
             return meaning(register, heading.leaf(), LEAF_RANK);
         }
         String group = heading.levels().get(heading.levels().size() - 2);
         return meaning(register, heading.groups(), LEAF_RANK).or(() -> meaning(register, group, LEAF_RANK))
-                .map(m -> m.with(leaf, 0));
+                .map(m -> MEASURES.contains(leaf) ? m.with(leaf, 0) : m);
+    }
+
+    /** A path written in one cell: 宣传资料/横幅（条）, 张贴海报：张; but 时间/地点 names two fields, and so none. */
+    private static Optional<Meaning> ofParts(Register register, List<String> parts) {
+        if (parts.size() != 2) {
+            return Optional.empty();
+        }
+        if (isMeasure(parts.get(1))) {
+            return meaning(register, parts.get(0), LEAF_RANK).map(m -> m.with(Text.canonical(parts.get(1)), 0));
+        }
+        return GROUPS.contains(Text.canonical(parts.get(0))) ? meaning(register, parts.get(1), LEAF_RANK) : Optional.empty();
     }
 
     private static Optional<Meaning> meaning(Register register, String name, int more) {

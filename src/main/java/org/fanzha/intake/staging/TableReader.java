@@ -57,8 +57,9 @@ final class TableReader {
             }
         }
         this.keyPerson = new KeyPersonColumns(links, around);
-        this.fillDown = new FillDown(table.columns().stream().filter(TableReader::isFilled).mapToInt(Column::index).toArray(),
-                table.block().merges());
+        // what one form leaves open is not what the form above it says
+        this.fillDown = new FillDown(table.columns().stream().filter(c -> isFilled(c) && !table.block().isForms())
+                .mapToInt(Column::index).toArray(), table.block().merges());
     }
 
     private static boolean isFilled(Column column) {

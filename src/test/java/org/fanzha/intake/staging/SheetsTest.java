@@ -228,11 +228,10 @@ class SheetsTest {
     }
 
     @Test
-    void ignoresASignInSheetAndAFormOfLabels() {
+    void ignoresASignInSheetAndAFormOfNoRegister() {
         var batch = Staged.batch(known,
                 Grid.file("会议.xlsx", Grid.sheet("签到", "会议签到表\n序号|姓名|单位|职务|联系电话\n1|王小五|下坝村|书记|13900000022")),
-                Grid.file("登记.xlsx", Grid.sheet("表", "姓名|王小五|性别|男\n电话|13900000022|地址|三组")),
-                Grid.file("重点.xlsx", Grid.sheet("涉诈重点人员登记表", "姓名|王小五|性别|男\n风险等级|高|村|下坝村\n类别|前科|现状|在控")));
+                Grid.file("登记.xlsx", Grid.sheet("表", "姓名|王小五|性别|男\n电话|13900000022|地址|三组")));
         assertThat(batch.files()).extracting(f -> f.status()).containsOnly(StagedFile.Status.IGNORED);
     }
 

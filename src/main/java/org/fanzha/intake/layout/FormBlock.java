@@ -1,0 +1,71 @@
+package org.fanzha.intake.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fanzha.intake.Extent;
+import org.fanzha.intake.RawCell;
+import org.fanzha.intake.RawRow;
+import org.fanzha.intake.layout.FormRow.Pair;
+
+/**
+ * Makes of forms what every later step reads: the labels become headings, each form one row of data by the number of
+ * the row where it begins. Headings lie right of the sheet's own columns, so that no cell is taken for another.
+ */
+final class FormBlock {
+    private final List<RawRow> rows;
+    private final int width;
+    private final Map<String, Heading> headings = new LinkedHashMap<>();
+    private final Map<Integer, Extent.FormLine> lines = new HashMap<>();
+    private final List<RawRow> data = new ArrayList<>();
+
+    FormBlock(List<RawRow> rows, FormFinder.Run run) {
+        this.rows = rows;
+        this.width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        run.forms().stream().filter(form -> !form.isBlank()).forEach(this::add);
+    }
+
+    private void add(FormFinder.Form form) {
+        int number = rows.get(form.lines().firstKey()).number();
+        Map<String, Integer> seen = new HashMap<>();
+        List<RawCell> cells = new ArrayList<>(Collections.nCopies(width, RawCell.BLANK));
+        form.lines().forEach((index, pairs) -> {
+            Map<Integer, Integer> columns = new HashMap<>();
+            for (Pair pair : pairs) {
+                int column = column(pair, seen.merge(pair.key(), 1, Integer::sum));
+                columns.put(pair.at(), column);
+                set(cells, column, pair.value());
+            }
+            lines.put(rows.get(index).number(), new Extent.FormLine(number, columns));
+        });
+        data.add(new RawRow(number, rows.get(form.lines().firstKey()).hidden(), cells));
+    }
+
+    /** A label that a form bears twice is two headings: which of them is meant is asked later on. */
+    private int column(Pair pair, int time) {
+        return headings.computeIfAbsent(pair.key() + "#" + time,
+                key -> new Heading(width + headings.size(), List.of(pair.label()))).column();
+    }
+
+    private static void set(List<RawCell> cells, int column, RawCell value) {
+        while (cells.size() <= column) {
+            cells.add(RawCell.BLANK);
+        }
+        cells.set(column, value);
+    }
+
+    List<Heading> headings() {
+        return List.copyOf(headings.values());
+    }
+
+    List<RawRow> data() {
+        return data;
+    }
+
+    Map<Integer, Extent.FormLine> lines() {
+        return lines;
+    }
+}
