@@ -18,11 +18,12 @@ import org.fanzha.register.Register;
  * @param around     whose table it is and of which month
  * @param columns    by column from 0 the field it brings, or that it brings none
  * @param cells      texts that count in place of what is written there; the sheet itself stays as it is
+ * @param anew       whether nothing that was said in earlier batches is to serve for it
  */
 public record Said(Optional<Register> register, boolean passedOver, Optional<Lines> lines, Around around,
-        Map<Integer, Optional<Field<?>>> columns, Map<CellAt, String> cells) {
+        Map<Integer, Optional<Field<?>>> columns, Map<CellAt, String> cells, boolean anew) {
     public static final Said NOTHING = new Said(Optional.empty(), false, Optional.empty(),
-            new Around(Optional.empty(), Optional.empty()), Map.of(), Map.of());
+            new Around(Optional.empty(), Optional.empty()), Map.of(), Map.of(), false);
 
     /** A cell of the sheet. @param row from 1 @param column from 0 */
     public record CellAt(int row, int column) {
@@ -34,23 +35,28 @@ public record Said(Optional<Register> register, boolean passedOver, Optional<Lin
 
     /** Fields said before belong to another register and go. */
     public Said of(Register meant) {
-        return new Said(Optional.of(meant), false, lines, around, Map.of(), cells);
+        return new Said(Optional.of(meant), false, lines, around, Map.of(), cells, anew);
     }
 
     public Said leftOut() {
-        return new Said(register, true, lines, around, columns, cells);
+        return new Said(register, true, lines, around, columns, cells, anew);
+    }
+
+    /** As if the office had not learned anything yet. */
+    public Said withoutMemory() {
+        return new Said(register, passedOver, lines, around, columns, cells, true);
     }
 
     public Said drawn(Lines at) {
-        return new Said(register, passedOver, Optional.of(at), around, columns, cells);
+        return new Said(register, passedOver, Optional.of(at), around, columns, cells, anew);
     }
 
     public Said unit(Optional<Link> unit) {
-        return new Said(register, passedOver, lines, new Around(unit, around.month()), columns, cells);
+        return new Said(register, passedOver, lines, new Around(unit, around.month()), columns, cells, anew);
     }
 
     public Said month(Optional<YearMonth> month) {
-        return new Said(register, passedOver, lines, new Around(around.unit(), month), columns, cells);
+        return new Said(register, passedOver, lines, new Around(around.unit(), month), columns, cells, anew);
     }
 
     /** Another column that was said to bring the same field brings it no longer, but for those that name a person together. */
@@ -59,12 +65,12 @@ public record Said(Optional<Register> register, boolean passedOver, Optional<Lin
         boolean alone = field.filter(f -> f.type().target().filter(Fields.KEY_PEOPLE::equals).isEmpty()).isPresent();
         more.values().removeIf(other -> alone && other.equals(field));
         more.put(column, field);
-        return new Said(register, passedOver, lines, around, Map.copyOf(more), cells);
+        return new Said(register, passedOver, lines, around, Map.copyOf(more), cells, anew);
     }
 
     public Said cell(CellAt at, String text) {
         Map<CellAt, String> more = new HashMap<>(cells);
         more.put(at, text);
-        return new Said(register, passedOver, lines, around, columns, Map.copyOf(more));
+        return new Said(register, passedOver, lines, around, columns, Map.copyOf(more), anew);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanzha.intake.Memory;
-import org.fanzha.intake.memory.WrittenForm;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -12,7 +11,7 @@ import org.fanzha.register.Values;
 import org.jdbi.v3.core.Handle;
 
 /** What was learned, read whole once for one staging: it is little. */
-record H2Memory(List<Layout> layouts, Map<Field<?>, Map<String, String>> meanings,
+record H2Memory(List<Layout> layouts, Map<LearnedMeanings.Text, String> meanings,
         Map<Register, Map<String, Map<Long, Boolean>>> pairs) implements Memory {
     static Memory read(Handle handle, Map<String, RegisterTable> tables) {
         return new H2Memory(new LearnedLayouts(handle, tables).forStaging(), new LearnedMeanings(handle, tables).forStaging(),
@@ -21,8 +20,7 @@ record H2Memory(List<Layout> layouts, Map<Field<?>, Map<String, String>> meaning
 
     @Override
     public Optional<String> meaning(Field<?> field, String written) {
-        Map<String, String> ofField = meanings.get(field);
-        return ofField == null ? Optional.empty() : Optional.ofNullable(ofField.get(WrittenForm.of(written)));
+        return meanings.isEmpty() ? Optional.empty() : Optional.ofNullable(meanings.get(LearnedMeanings.Text.of(field, written)));
     }
 
     @Override

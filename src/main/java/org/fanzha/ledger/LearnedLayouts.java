@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanzha.intake.Memory;
 import org.fanzha.intake.memory.Taught;
-import org.fanzha.intake.memory.WrittenForm;
+import org.fanzha.intake.cell.Meanings;
 import org.fanzha.office.Lesson;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -70,7 +70,7 @@ final class LearnedLayouts {
     private static Memory.Layout forStaging(Lesson.Layout layout) {
         Map<String, Optional<Field<?>>> spoken = new HashMap<>();
         layout.columns().stream().filter(Lesson.Column::spoken)
-                .forEach(c -> spoken.put(WrittenForm.of(c.heading()), Optional.ofNullable(c.field())));
+                .forEach(c -> spoken.put(Meanings.key(c.heading()), Optional.ofNullable(c.field())));
         return new Memory.Layout(layout.id(), layout.register(), forms(layout), Map.copyOf(spoken));
     }
 
@@ -83,7 +83,7 @@ final class LearnedLayouts {
         String register = taught.register().key();
         List<List<String>> kept = new ArrayList<>(taught.headings().stream()
                 .map(h -> kept(h.written(), h.spoken(), h.field())).toList());
-        before.ifPresent(old -> old.columns().stream().filter(c -> !forms(taught).contains(WrittenForm.of(c.heading())))
+        before.ifPresent(old -> old.columns().stream().filter(c -> !forms(taught).contains(Meanings.key(c.heading())))
                 .forEach(c -> kept.add(kept(c.heading(), c.spoken(), c.field()))));
         String headings = Json.text(kept);
         handle.execute("MERGE INTO learned_layout (id, act, register, headings, used_act, content_sum) KEY (id) "
@@ -91,11 +91,11 @@ final class LearnedLayouts {
     }
 
     private static Set<String> forms(Lesson.Layout layout) {
-        return layout.columns().stream().map(c -> WrittenForm.of(c.heading())).collect(Collectors.toSet());
+        return layout.columns().stream().map(c -> Meanings.key(c.heading())).collect(Collectors.toSet());
     }
 
     private static Set<String> forms(Taught.Layout layout) {
-        return layout.headings().stream().map(h -> WrittenForm.of(h.written())).collect(Collectors.toSet());
+        return layout.headings().stream().map(h -> Meanings.key(h.written())).collect(Collectors.toSet());
     }
 
     private static List<String> kept(String heading, boolean spoken, Field<?> field) {

@@ -3,15 +3,16 @@ package org.fanzha.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fanzha.intake.Meant;
-import org.fanzha.intake.memory.WrittenForm;
+import org.fanzha.intake.cell.Meanings;
 import org.fanzha.office.Lesson;
 import org.fanzha.register.Field;
+import org.fanzha.register.Look;
 import org.fanzha.register.Register;
 import org.jdbi.v3.core.Handle;
 
@@ -28,18 +29,22 @@ final class LearnedMeanings {
         this.tables = tables;
     }
 
-    private record Text(Field<?> field, String form) {
+    /** A text of a field; a word for a unit is that unit in every field. */
+    record Text(Object scope, String form) {
         static Text of(Field<?> field, String written) {
-            return new Text(field, WrittenForm.of(written));
+            return new Text(field.look() == Look.LINK ? Look.LINK : field, Meanings.key(written));
         }
     }
 
     /** The last learned first, of each text the one that holds. */
     List<Lesson.Meaning> all() {
         Map<Text, Lesson.Meaning> last = new LinkedHashMap<>();
-        handle.createQuery(SELECT).map((r, context) -> meaning(r)).list().stream().flatMap(Optional::stream)
-                .forEach(m -> last.putIfAbsent(Text.of(m.field(), m.written()), m));
+        every().forEach(m -> last.putIfAbsent(Text.of(m.field(), m.written()), m));
         return List.copyOf(last.values());
+    }
+
+    private List<Lesson.Meaning> every() {
+        return handle.createQuery(SELECT).map((r, context) -> meaning(r)).list().stream().flatMap(Optional::stream).toList();
     }
 
     private Optional<Lesson.Meaning> meaning(ResultSet r) throws SQLException {
@@ -48,11 +53,9 @@ final class LearnedMeanings {
         }
         LocalDateTime at = r.getObject(7, LocalDateTime.class);
         RegisterTable table = tables.get(r.getString(3));
-        Optional<Field<?>> field = table == null ? Optional.empty() : table.register().fieldByKey(r.getString(4)).filter(Meant::isFor);
-        if (field.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Lesson.Meaning(r.getLong(1), at, table.register(), field.get(), r.getString(5), r.getString(6)));
+        Field<?> field = table == null ? null : table.register().fieldByKey(r.getString(4)).filter(Meant::isFor).orElse(null);
+        return field == null ? Optional.empty() : Optional.of(
+                new Lesson.Meaning(r.getLong(1), at, table.register(), field, r.getString(5), r.getString(6)));
     }
 
     private static long sum(long id, long act, List<String> texts) {
@@ -61,19 +64,15 @@ final class LearnedMeanings {
         return sum.take();
     }
 
-    /** By field and by the form of what is written. */
-    Map<Field<?>, Map<String, String>> forStaging() {
-        Map<Field<?>, Map<String, String>> byField = new HashMap<>();
-        all().forEach(m -> byField.computeIfAbsent(m.field(), f -> new HashMap<>()).put(WrittenForm.of(m.written()), m.meant()));
-        return byField;
+    Map<Text, String> forStaging() {
+        return all().stream().collect(Collectors.toMap(m -> Text.of(m.field(), m.written()), Lesson.Meaning::meant));
     }
 
     /** Adds what is not known yet. */
     void learn(long act, List<Meant> meanings) {
-        Map<Field<?>, Map<String, String>> known = forStaging();
+        Map<Text, String> known = forStaging();
         for (Meant meant : meanings) {
-            String before = known.getOrDefault(meant.field(), Map.of()).get(WrittenForm.of(meant.written()));
-            if (Meant.isFor(meant.field()) && !meant.meant().equals(before)) {
+            if (Meant.isFor(meant.field()) && !meant.meant().equals(known.get(Text.of(meant.field(), meant.written())))) {
                 add(act, meant);
             }
         }
@@ -94,10 +93,8 @@ final class LearnedMeanings {
 
     /** Forgets whatever was ever said of the text. */
     void forget(Lesson.Meaning meaning) {
-        handle.createQuery("SELECT id, written FROM learned_meaning WHERE register = ? AND field = ?")
-                .bind(0, meaning.register().key()).bind(1, meaning.field().key())
-                .map((r, context) -> Map.entry(r.getLong(1), r.getString(2))).list().stream()
-                .filter(row -> WrittenForm.of(row.getValue()).equals(WrittenForm.of(meaning.written())))
-                .forEach(row -> handle.execute("DELETE FROM learned_meaning WHERE id = ?", row.getKey()));
+        Text text = Text.of(meaning.field(), meaning.written());
+        every().stream().filter(one -> Text.of(one.field(), one.written()).equals(text))
+                .forEach(one -> handle.execute("DELETE FROM learned_meaning WHERE id = ?", one.id()));
     }
 }

@@ -2,8 +2,11 @@ package org.fanzha.office;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.fanzha.intake.Meant;
+import org.fanzha.intake.cell.Meanings;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
+import org.fanzha.register.Look;
 import org.fanzha.register.Register;
 import org.fanzha.register.Source;
 
@@ -32,6 +35,11 @@ public sealed interface Lesson {
     /** What a text means in a field. */
     record Meaning(long id, LocalDateTime learned, Register register, Field<?> field, String written, String meant)
             implements Lesson {
+        /** Whether it is this that a table was read by, as a whole or as one of several words. */
+        boolean tells(Meant reused) {
+            boolean sameScope = field == reused.field() || field.look() == Look.LINK && reused.field().look() == Look.LINK;
+            return sameScope && (Meanings.key(written).equals(Meanings.key(reused.written())) || reused.written().contains(written));
+        }
     }
 
     /**

@@ -94,6 +94,11 @@ public final class Office implements AutoCloseable {
         return workList;
     }
 
+    /** What is kept of what was said. */
+    public Lessons lessons() {
+        return new Lessons(ledger);
+    }
+
     public Undoing undoing() {
         return undoing;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ import org.fanzha.register.Grade;
 import org.fanzha.register.Look;
 
 /**
- * What texts were said to mean. What is said now stands before the cleaner's own reading; what was said in an earlier
- * batch is asked only where the cleaner by itself knows no answer, for a unit of that very name may be there by now.
+ * What texts were said to mean. It stands before the cleaner's own reading; but what was said in an earlier batch does
+ * not, where the text is kept to the letter: a unit of that very name may be there by now.
  */
 public final class Meanings {
     private static final Pattern JOINT = Pattern.compile("[、，,;；/\\n\\s+]+");
@@ -28,6 +29,16 @@ public final class Meanings {
     public Meanings(List<Meant> meanings, Memory memory) {
         this.memory = memory;
         meanings.forEach(m -> said.put(scope(m.field()) + key(m.written()), m.meant()));
+    }
+
+    private Meanings(Map<String, String> said) {
+        this.said.putAll(said);
+        this.memory = Memory.NONE;
+    }
+
+    /** With what is said now alone. */
+    public Meanings withoutMemory() {
+        return new Meanings(said);
     }
 
     /** The form in which two texts are the same word; signs that are no letters stand for themselves. */
@@ -42,24 +53,30 @@ public final class Meanings {
         return field.look() == Look.LINK ? "unit " : System.identityHashCode(field) + " ";
     }
 
-    /** The cleaner of a field as it reads with what was said. */
-    public Cleaner before(Field<?> field, Cleaner cleaner) {
+    /** The cleaner of a field as it reads with what was said. @param reused told what served of earlier batches */
+    public Cleaner before(Field<?> field, Cleaner cleaner, Consumer<Meant> reused) {
         if (!Meant.isFor(field) || memory == Memory.NONE && said.isEmpty()) {
             return cleaner;
         }
         Map<RawCell, Cleaned> read = new HashMap<>();
-        return cell -> cell.isBlank() ? Cleaned.BLANK : read.computeIfAbsent(cell, c -> clean(field, cleaner, c));
+        return cell -> cell.isBlank() ? Cleaned.BLANK : read.computeIfAbsent(cell, c -> clean(field, cleaner, c, reused));
     }
 
-    private Cleaned clean(Field<?> field, Cleaner cleaner, RawCell cell) {
+    private Cleaned clean(Field<?> field, Cleaner cleaner, RawCell cell, Consumer<Meant> reused) {
         Optional<Cleaned> now = heard(field, cell.text(), word -> Optional.ofNullable(said.get(scope(field) + key(word)))).flatMap(
                 text -> understood(cleaner, text));
         if (now.isPresent()) {
             return now.get();
         }
         Cleaned own = cleaner.clean(cell);
-        return own.grade().compareTo(Grade.ASSUMED) <= 0 ? own
-                : heard(field, cell.text(), word -> memory.meaning(field, word)).flatMap(text -> understood(cleaner, text)).orElse(own);
+        return own.grade() == Grade.EXACT ? own : remembered(field, cleaner, cell.text(), reused).orElse(own);
+    }
+
+    private Optional<Cleaned> remembered(Field<?> field, Cleaner cleaner, String written, Consumer<Meant> reused) {
+        Optional<String> meant = heard(field, written, word -> memory.meaning(field, word));
+        Optional<Cleaned> cleaned = meant.flatMap(text -> understood(cleaner, text));
+        cleaned.ifPresent(c -> reused.accept(new Meant(field, written, meant.orElseThrow())));
+        return cleaned;
     }
 
     /** The text as meant, empty where no word of it was spoken of. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fanzha.intake.Extent;
@@ -38,11 +39,11 @@ public final class BlockFinder {
     private Map<Integer, Other> kinds = new HashMap<>();
     private int lastTold;
 
-    private BlockFinder(RawSheet sheet) {
+    private BlockFinder(RawSheet sheet, Predicate<List<RawCell>> learned) {
         this.sheet = sheet;
         this.rows = sheet.rows();
         this.merges = new Merges(sheet.merges());
-        this.headingRows = new HeadingRows(rows, merges);
+        this.headingRows = new HeadingRows(rows, merges, learned);
         this.runs = FormFinder.find(rows, merges, headingRows);
     }
 
@@ -58,7 +59,12 @@ public final class BlockFinder {
     }
 
     public static List<Block> find(RawSheet sheet) {
-        BlockFinder finder = new BlockFinder(sheet);
+        return find(sheet, filled -> false);
+    }
+
+    /** @param learned whether a row's filled cells are headings, though no register knows them */
+    public static List<Block> find(RawSheet sheet, Predicate<List<RawCell>> learned) {
+        BlockFinder finder = new BlockFinder(sheet, learned);
         finder.walk();
         return finder.blocks;
     }

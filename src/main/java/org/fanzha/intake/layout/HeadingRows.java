@@ -1,6 +1,7 @@
 package org.fanzha.intake.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.fanzha.intake.Merge;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
@@ -16,8 +17,11 @@ final class HeadingRows {
 
     private final List<RawRow> rows;
     private final Merges merges;
+    private final Predicate<List<RawCell>> learned;
 
-    HeadingRows(List<RawRow> rows, Merges merges) {
+    /** @param learned whether a row's filled cells head a table that nobody knew before it was settled by hand */
+    HeadingRows(List<RawRow> rows, Merges merges, Predicate<List<RawCell>> learned) {
+        this.learned = learned;
         this.rows = rows;
         this.merges = merges;
     }
@@ -42,7 +46,7 @@ final class HeadingRows {
             return false;
         }
         int hits = (int) filled.stream().filter(HeadingRows::isName).count();
-        return hits >= 2 && hits * 3 >= filled.size() && !isForm(index, hits, filled.size());
+        return hits >= 2 && hits * 3 >= filled.size() && !isForm(index, hits, filled.size()) || learned.test(filled);
     }
 
     /** Asked first, because it settles nearly every data row without a look at its words. */

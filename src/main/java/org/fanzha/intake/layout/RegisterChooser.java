@@ -58,6 +58,19 @@ public final class RegisterChooser {
         return campaign || PLANNED.matcher(titles).find();
     }
 
+    /** Whether title or names say that it is a list of which the office keeps no register. */
+    public static boolean isForeign(Block block, String sheetName, String fileName) {
+        return isOfAnother(block, sheetName, fileName) || isForeign(titles(block, sheetName));
+    }
+
+    private static boolean isForeign(List<String> titles) {
+        return titles.stream().anyMatch(title -> FOREIGN.matcher(title).find());
+    }
+
+    private static List<String> titles(Block block, String sheetName) {
+        return Stream.concat(block.titles().stream(), Stream.of(sheetName)).toList();
+    }
+
     /**
      * @param named     how many characters of the register's title the block's own title or sheet name has
      * @param fileNamed the same for the file's name, which may hold other tables too
@@ -85,7 +98,7 @@ public final class RegisterChooser {
         Tally tally = new Tally(register);
         block.headings().forEach(heading -> tally.add(heading, block.data()));
         int required = (int) register.requiredFields().filter(f -> tally.found.contains(f) || isFilledFromAround(register, f)).count();
-        List<String> titles = Stream.concat(block.titles().stream(), Stream.of(sheetName)).toList();
+        List<String> titles = titles(block, sheetName);
         int titled = named(register, titles);
         int filed = named(register, List.of(baseName(fileName)));
         double points = tally.points + titled * 0.8 + filed * 0.4 + required * 0.5 - (tally.columns - tally.explained) * 0.2;
@@ -93,7 +106,7 @@ public final class RegisterChooser {
                 .anyMatch(heading -> HOUSEHOLDERS.contains(Text.canonical(heading.leaf())));
         return new Score(register, points, titled, filed, tally.found.size(), tally.own, ofHouseholds ? 0 : tally.explainedShare(),
                 required, (int) register.requiredFields().count(), tally.spoken, tally.isDated(),
-                titles.stream().anyMatch(title -> FOREIGN.matcher(title).find()));
+                isForeign(titles));
     }
 
     /** What the headings of a block say for one register, and the words below them. */

@@ -10,6 +10,7 @@ import org.fanzha.intake.Meant;
 import org.fanzha.intake.Memory;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedTable;
+import org.fanzha.intake.cell.Meanings;
 import org.fanzha.intake.layout.Column;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -49,7 +50,7 @@ public record Taught(List<Layout> layouts, List<Long> used, List<Meant> meanings
     private static List<Heading> headings(List<ColumnMatch> columns) {
         Map<String, Heading> headings = new LinkedHashMap<>();
         columns.stream().filter(c -> !Column.isSerial(c.heading()) && !c.heading().equals(Column.nameless(c.column()))).forEach(c ->
-                headings.merge(WrittenForm.of(c.heading()), new Heading(c.heading(), c.by() == ColumnMatch.By.LEARNED, c.field()),
+                headings.merge(Meanings.key(c.heading()), new Heading(c.heading(), c.by() == ColumnMatch.By.LEARNED, c.field()),
                         (one, other) -> one.field() == other.field() ? one : new Heading(one.written(), false, null)));
         return List.copyOf(headings.values());
     }
@@ -57,6 +58,6 @@ public record Taught(List<Layout> layouts, List<Long> used, List<Meant> meanings
     private static boolean isNews(List<Heading> headings, Optional<Memory.Layout> before, boolean registerSaid) {
         Map<String, Optional<Field<?>>> known = before.map(Memory.Layout::columns).orElse(Map.of());
         return !headings.isEmpty() && (registerSaid && before.isEmpty() || headings.stream().filter(Heading::spoken)
-                .anyMatch(h -> !Optional.ofNullable(h.field()).equals(known.get(WrittenForm.of(h.written())))));
+                .anyMatch(h -> !Optional.ofNullable(h.field()).equals(known.get(Meanings.key(h.written())))));
     }
 }

@@ -20,6 +20,7 @@ import org.fanzha.intake.cell.Meanings;
 import org.fanzha.intake.cell.PeopleDirectory;
 import org.fanzha.intake.cell.Surroundings;
 import org.fanzha.intake.cell.UnitDirectory;
+import org.fanzha.intake.memory.Layouts;
 import org.fanzha.register.Code;
 import org.fanzha.register.Register;
 
@@ -59,8 +60,9 @@ public final class Intake {
 
     /** As {@link #stage(List, Known, StagingChoices)}, watched. */
     public static StagedBatch stage(List<RawFile> files, Known known, StagingChoices choices, Watch watch) {
+        Layouts layouts = new Layouts(known.memory().layouts());
         return new Intake(known, choices, watch).stage(files.stream().sorted(BY_CODE_POINTS)
-                .map(file -> Survey.of(file, choices.sayings())).toList());
+                .map(file -> Survey.of(file, choices.sayings(), layouts)).toList());
     }
 
     private Shelf shelf(Register register) {

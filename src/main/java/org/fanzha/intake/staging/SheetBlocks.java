@@ -14,12 +14,14 @@ import org.fanzha.intake.Said;
 import org.fanzha.intake.Sayings;
 import org.fanzha.intake.layout.Block;
 import org.fanzha.intake.layout.BlockFinder;
+import org.fanzha.intake.memory.Layouts;
 
 /** The blocks of a sheet as they are found, or as the clerk drew them; a drawn one takes in those it was drawn over. */
 final class SheetBlocks {
     private final RawFile file;
     private final RawSheet sheet;
     private final Sayings sayings;
+    private final Layouts layouts;
 
     /** A block, and what was said of it. */
     record Spot(BlockAt at, Block block, Said said) {
@@ -39,19 +41,20 @@ final class SheetBlocks {
         }
     }
 
-    private SheetBlocks(RawFile file, RawSheet sheet, Sayings sayings) {
+    private SheetBlocks(RawFile file, RawSheet sheet, Sayings sayings, Layouts layouts) {
+        this.layouts = layouts;
         this.file = file;
         this.sheet = sheet;
         this.sayings = sayings;
     }
 
-    static List<Spot> of(RawFile file, RawSheet sheet, Sayings sayings) {
-        return new SheetBlocks(file, sheet, sayings).spots();
+    static List<Spot> of(RawFile file, RawSheet sheet, Sayings sayings, Layouts layouts) {
+        return new SheetBlocks(file, sheet, sayings, layouts).spots();
     }
 
     private List<Spot> spots() {
         List<Spot> spots = new ArrayList<>();
-        List<Block> found = BlockFinder.find(sheet);
+        List<Block> found = BlockFinder.find(sheet, layouts::isHeading);
         found.forEach(block -> spots.add(spot(block.extent().firstRow(), block.extent(), Optional.of(block))));
         boolean drawable = sheet.rows().stream().anyMatch(row -> !row.isBlank());
         if (found.isEmpty() && drawable && at(0).lines().isPresent()) {

@@ -11,9 +11,8 @@ import org.fanzha.intake.RawSheet;
 import org.fanzha.intake.Sayings;
 import org.fanzha.intake.given.OwnFile;
 import org.fanzha.intake.StagedFile;
-import org.fanzha.intake.layout.ColumnMapper;
 import org.fanzha.intake.layout.Forbidden;
-import org.fanzha.intake.layout.RegisterChooser;
+import org.fanzha.intake.memory.Layouts;
 import org.fanzha.register.Code;
 import org.fanzha.register.Register;
 
@@ -38,12 +37,12 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         }
     }
 
-    static Survey of(RawFile given, Sayings sayings) {
-        return of(given, sayings, "");
+    static Survey of(RawFile given, Sayings sayings, Layouts layouts) {
+        return of(given, sayings, layouts, "");
     }
 
-    /** @param ledger whose own templates are known by their mark */
-    static Survey of(RawFile given, Sayings sayings, String ledger) {
+    /** @param layouts those learned in earlier batches @param ledger whose own templates are known by their mark */
+    static Survey of(RawFile given, Sayings sayings, Layouts layouts, String ledger) {
         OwnFile own = OwnFile.of(given, ledger);
         RawFile file = own.file();
         if (file.refusal().isPresent()) {
@@ -56,12 +55,12 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         List<LaidOut> tables = new ArrayList<>();
         List<Passed> ignored = new ArrayList<>();
         for (RawSheet sheet : file.sheets()) {
-            List<SheetBlocks.Spot> blocks = SheetBlocks.of(file, sheet, sayings);
+            List<SheetBlocks.Spot> blocks = SheetBlocks.of(file, sheet, sayings, layouts);
             Optional<String> relatives = blocks.stream().flatMap(b -> Forbidden.measureAgainstRelatives(b.block()).stream()).findFirst();
             if (relatives.isPresent()) {
                 return refused(file, Code.FILE_RELATIVES, relatives.get());
             }
-            sort(file, sheet, blocks, tables, ignored);
+            sort(new Placing(file, sheet, layouts), blocks, tables, ignored);
         }
         return tables.isEmpty() ? ignoring(file, ignored)
                 : new Survey(file, Optional.empty(), StagedFile.Status.TAKEN, new Object[0], tables, ignored);
@@ -78,22 +77,19 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
                 StagedFile.Status.IGNORED, new Object[0], List.of(), ignored);
     }
 
-    private static void sort(RawFile file, RawSheet sheet, List<SheetBlocks.Spot> blocks, List<LaidOut> tables,
-            List<Passed> ignored) {
+    private static void sort(Placing placing, List<SheetBlocks.Spot> blocks, List<LaidOut> tables, List<Passed> ignored) {
+        RawSheet sheet = placing.sheet();
         if (blocks.isEmpty()) {
             boolean empty = sheet.rows().stream().allMatch(RawRow::isBlank);
             ignored.add(passed(sheet, Optional.empty(), List.of(), empty ? Code.SHEET_EMPTY : Code.SHEET_NO_TABLE));
         }
         for (SheetBlocks.Spot spot : blocks) {
             Optional<SheetBlocks.Spot> here = Optional.of(spot);
-            List<Register> fitting = spot.said().register().map(List::of)
-                    .orElseGet(() -> RegisterChooser.choose(spot.block(), sheet.name(), file.name()));
+            List<Register> fitting = placing.registers(spot);
             if (spot.said().passedOver()) {
                 ignored.add(passed(sheet, here, fitting, Code.SHEET_LEFT_OUT));
             } else if (fitting.size() == 1) {
-                Register register = fitting.getFirst();
-                tables.add(new LaidOut(file, sheet, spot.at(), spot.block(), spot.said(), register,
-                        ColumnMapper.map(spot.block(), register, spot.said().columns())));
+                tables.add(placing.table(spot, fitting.getFirst()));
             } else {
                 ignored.add(fitting.isEmpty() ? passed(sheet, here, fitting, Code.SHEET_NO_REGISTER)
                         : passed(sheet, here, fitting, Code.SHEET_SEVERAL_REGISTERS, titles(fitting)));

@@ -3,11 +3,14 @@ package org.fanzha.intake.staging;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.Meant;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.Said;
@@ -33,6 +36,7 @@ final class TableReader {
     private final Register register;
     private final Place place;
     private final Said said;
+    private final Set<Meant> reused = new LinkedHashSet<>();
     private final List<Reading> readings = new ArrayList<>();
     private final KeyPersonColumns keyPerson;
     private final FillDown fillDown;
@@ -44,6 +48,7 @@ final class TableReader {
 
     TableReader(LaidOut table, Place place, Surroundings around, Meanings meanings) {
         this.said = table.said();
+        Meanings spoken = said.anew() ? meanings.withoutMemory() : meanings;
         this.register = table.register();
         this.place = place;
         this.extras = new Extras(table.columns());
@@ -53,7 +58,7 @@ final class TableReader {
                 links.add(column);
             } else if (column.field() != null) {
                 readings.add(new Reading(column, register.indexOf(column.field()),
-                        meanings.before(column.field(), Cleaners.of(column.field(), around, measure(column)))));
+                        spoken.before(column.field(), Cleaners.of(column.field(), around, measure(column)), reused::add)));
             }
         }
         this.keyPerson = new KeyPersonColumns(links, around);
@@ -162,6 +167,11 @@ final class TableReader {
     /** The problem that concerns the table as a whole, told at its first row. */
     Optional<CellProblem> notice() {
         return place.notice().map(problem -> new CellProblem("", problem));
+    }
+
+    /** What words in it were said to mean in earlier batches, as far as it was read. */
+    Set<Meant> reused() {
+        return reused;
     }
 
     static List<CellProblem> worstFirst(List<CellProblem> problems) {

@@ -1,6 +1,7 @@
 package org.fanzha.intake.staging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.Meant;
 import org.fanzha.intake.Mode;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.StagedRow;
@@ -125,17 +127,18 @@ final class TableStaging {
         if (rows.length > 0) {
             rows[0] = rows[0].alsoTold(notices);
         }
-        return of(table, place, List.of(rows));
+        return of(table, place, List.of(rows), reader.reused());
     }
 
     /** A table of a file that was taken in before: nothing of it is new. */
     static StagedTable unchanged(LaidOut table, Place place) {
         return of(table, place, table.block().data().stream().map(row -> new StagedRow(row.number(),
-                Verdict.UNCHANGED, 0, 0, null, List.of(), List.of(), Map.of())).toList());
+                Verdict.UNCHANGED, 0, 0, null, List.of(), List.of(), Map.of())).toList(), List.of());
     }
 
-    private static StagedTable of(LaidOut table, Place place, List<StagedRow> rows) {
+    private static StagedTable of(LaidOut table, Place place, List<StagedRow> rows, Collection<Meant> reused) {
         return new StagedTable(table.sheet().name(), table.register(), place.unit(), place.month(),
-                table.block().other(), table.columns().stream().map(Column::match).toList(), rows);
+                table.block().other(), table.columns().stream().map(Column::match).toList(), rows,
+                table.reused(reused));
     }
 }
