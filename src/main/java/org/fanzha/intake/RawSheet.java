@@ -1,6 +1,7 @@
 package org.fanzha.intake;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sheet as it was read.
@@ -8,6 +9,12 @@ import java.util.List;
  * @param name    empty for text tables
  * @param rows    ascending, rows without any cell left out
  * @param margins texts of page headers and footers
+ * @param hiddenColumns counted from 0, as far as the rows reach
  */
-public record RawSheet(String name, boolean hidden, List<RawRow> rows, List<Merge> merges, List<String> margins) {
+public record RawSheet(String name, boolean hidden, List<RawRow> rows, List<Merge> merges, List<String> margins,
+        Set<Integer> hiddenColumns) {
+    /** A sheet without hidden columns. */
+    public RawSheet(String name, boolean hidden, List<RawRow> rows, List<Merge> merges, List<String> margins) {
+        this(name, hidden, rows, merges, margins, Set.of());
+    }
 }

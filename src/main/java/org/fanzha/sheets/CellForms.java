@@ -25,6 +25,7 @@ final class CellForms {
     private static final double LAST_DAY = 2_958_466;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)?(?:T?(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?Z?)?");
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private CellForms() {
@@ -55,6 +56,17 @@ final class CellForms {
         return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).equals(LocalTime.MIDNIGHT)
                 ? new RawCell(Kind.DAY, moment.toLocalDate().toString())
                 : new RawCell(Kind.MOMENT, MOMENT.format(moment));
+    }
+
+    /** A day, moment or time of day as strict workbooks may write it, {@code 2024-05-03T10:20:00Z}. */
+    static RawCell iso(String value) {
+        Matcher iso = ISO.matcher(value.strip());
+        if (!iso.matches()) {
+            return RawCell.text(value);
+        }
+        String clock = iso.group(2);
+        return iso.group(1) == null ? RawCell.text(clock) : clock == null || clock.equals("00:00")
+                ? new RawCell(Kind.DAY, iso.group(1)) : new RawCell(Kind.MOMENT, iso.group(1) + "T" + clock);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.fanzha.intake.RawCell;
+import org.fanzha.register.Code;
 
 /** One object for equal cells of a file: of a million cells most are a few hundred villages, kinds and numbers. */
 final class CellPool {
@@ -13,9 +14,18 @@ final class CellPool {
     private final Map<String, RawCell> texts = new HashMap<>();
     private final Map<String, RawCell> numbers = new HashMap<>();
     private final Map<String, RawCell> days = new HashMap<>();
+    private long letters;
 
     RawCell text(String text) {
-        return text.isEmpty() ? RawCell.BLANK : pooled(texts, text, RawCell::text);
+        return text.isEmpty() ? RawCell.BLANK : pooled(texts, text, this::made);
+    }
+
+    private RawCell made(String text) {
+        letters += text.length();
+        if (letters > Limits.LETTERS) {
+            throw new Unreadable(Code.FILE_TOO_BIG);
+        }
+        return RawCell.text(text);
     }
 
     RawCell number(String stored, Function<String, RawCell> form) {

@@ -8,8 +8,10 @@ import org.apache.poi.util.IOUtils;
  * 100,000 rows of 12 columns, and all of it must fit a heap of 512 MB beside the rest of the program.
  */
 final class Limits {
-    /** Bytes on disk of a workbook that is a zip; the year's register takes 11 MB. */
-    static final long ZIPPED = 64L << 20;
+    /** Bytes on disk of any one file; the year's register takes 11 MB. */
+    static final long FILE = 64L << 20;
+    /** Bytes on disk of a workbook that is a zip. */
+    static final long ZIPPED = FILE;
     /** Bytes on disk of an old workbook, which is held whole as objects. */
     static final long XLS = 24L << 20;
     static final long TEXT = 48L << 20;
@@ -25,8 +27,12 @@ final class Limits {
     static final int PLACES = 12_000_000;
     static final int MERGES = 100_000;
     static final int ENTRIES = 5_000;
+    /** Characters of different texts in one file, which are held whole. */
+    static final long LETTERS = 48L << 20;
     /** Packed to unpacked: a sheet of nothing but repeated cells comes to 1 : 60, a bomb to 1 : 1000. */
-    private static final double RATIO = 0.01;
+    static final long RATIO = 100;
+    /** Bytes that may be unpacked whatever the ratio. */
+    static final long UNSUSPICIOUS = 1L << 20;
     private static final int RECORD = 32 << 20;
 
     private Limits() {
@@ -36,7 +42,7 @@ final class Limits {
     static void impose() {
         ZipSecureFile.setMaxEntrySize(PART);
         ZipSecureFile.setMaxFileCount(ENTRIES);
-        ZipSecureFile.setMinInflateRatio(RATIO);
+        ZipSecureFile.setMinInflateRatio(1.0 / RATIO);
         IOUtils.setMaxByteArrayInitSize(RECORD);
     }
 }

@@ -2,6 +2,7 @@ package org.fanzha.sheets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.fanzha.intake.RawCell;
@@ -16,6 +17,7 @@ final class RowCollector {
     private List<RawRow> rows = new ArrayList<>();
     private int cells;
     private int places;
+    private boolean unsorted;
 
     /** @param found from the first column on; null is blank */
     void add(int number, boolean hidden, RawCell... found) {
@@ -35,6 +37,7 @@ final class RowCollector {
         if (cells > Limits.CELLS || places > Limits.PLACES) {
             throw new Unreadable(Code.FILE_TOO_BIG);
         }
+        unsorted |= !rows.isEmpty() && rows.getLast().number() > number;
         rows.add(new RawRow(number, hidden, Arrays.asList(kept)));
     }
 
@@ -45,6 +48,10 @@ final class RowCollector {
     /** The rows since the last call, that is, of one sheet. */
     List<RawRow> sheet() {
         List<RawRow> done = rows;
+        if (unsorted) {
+            done.sort(Comparator.comparingInt(RawRow::number));
+        }
+        unsorted = false;
         rows = new ArrayList<>();
         return done;
     }

@@ -1,11 +1,17 @@
 package org.fanzha.sheets;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import javax.xml.stream.XMLStreamException;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawSheet;
@@ -16,11 +22,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads .xlsx, .xlsm, .xls and text tables, told apart by their content. The sender's file is opened for
- * reading only, hashed once, and nothing of it is put into a temporary file.
+ * reading only, read once, and nothing of it is put into a temporary file.
  */
 public final class SheetFiles implements SheetReader {
     private static final Logger LOG = LoggerFactory.getLogger(SheetFiles.class);
     private static final List<String> WORKBOOK_NAMES = List.of(".xlsx", ".xlsm", ".xls", ".et", ".xltx", ".ods");
+
+    private static final int LONGEST_TYPE = 100;
 
     static {
         Limits.impose();
@@ -28,26 +36,26 @@ public final class SheetFiles implements SheetReader {
 
     @Override
     public RawFile read(Path file, String name) {
-        Fingerprint print;
+        Content content;
         try {
-            print = Fingerprint.of(file);
+            content = Content.of(file);
         } catch (IOException locked) {
             LOG.info("A file could not be opened: {}", locked.getClass().getSimpleName());
             return RawFile.refused(name, "", Code.FILE_UNREADABLE);
         }
         try {
-            return RawFile.read(name, print.sha256(), sheets(file, print, promisesWorkbook(name)));
+            return RawFile.read(name, content.sha256(), sheets(content, promisesWorkbook(name)));
         } catch (Unreadable refused) {
-            return refused(name, print, refused.code(), refused);
-        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+            return refused(name, content, refused.code(), refused);
+        } catch (IOException | InvalidFormatException | XMLStreamException | RuntimeException broken) {
             // The libraries answer broken input with some thirteen kinds of exception, null pointers among them.
-            return refused(name, print, Code.FILE_BROKEN, broken);
+            return refused(name, content, Code.FILE_BROKEN, broken);
         }
     }
 
     @Override
     public RawFile pasted(String text, String name) {
-        String sha256 = Fingerprint.of(text);
+        String sha256 = Content.of(text).sha256();
         try {
             return RawFile.read(name, sha256, new TextReader().pasted(text));
         } catch (Unreadable refused) {
@@ -55,38 +63,56 @@ public final class SheetFiles implements SheetReader {
         }
     }
 
-    private static RawFile refused(String name, Fingerprint print, Code code, Exception why) {
+    private static RawFile refused(String name, Content content, Code code, Exception why) {
         Throwable cause = why.getCause() == null ? why : why.getCause();
-        LOG.info("Refused {} ({}): {}", print.sha256(), code.key(), cause.getClass().getSimpleName());
-        return RawFile.refused(name, print.sha256(), code);
+        LOG.info("Refused {} ({}): {}", content.sha256(), code.key(), cause.getClass().getSimpleName());
+        return RawFile.refused(name, content.sha256(), code);
     }
 
-    private static List<RawSheet> sheets(Path file, Fingerprint print, boolean workbook) throws IOException, InvalidFormatException {
-        return switch (FileMagic.valueOf(print.head())) {
-            case OOXML -> new XlsxReader().read(within(Limits.ZIPPED, file, print));
-            case OLE2 -> new XlsReader().read(within(Limits.XLS, file, print));
+    private static List<RawSheet> sheets(Content content, boolean workbook)
+            throws IOException, InvalidFormatException, XMLStreamException {
+        return switch (FileMagic.valueOf(content.head())) {
+            case OOXML -> zipped(content);
+            case OLE2 -> new XlsReader().read(content.within(Limits.XLS));
             case BIFF2, BIFF3, BIFF4 -> throw new Unreadable(Code.FILE_OLD);
             case HTML, XML -> throw new Unreadable(Code.FILE_FORMAT);
-            default -> text(file, print, workbook);
+            default -> text(content, workbook);
         };
     }
 
-    private static List<RawSheet> text(Path file, Fingerprint print, boolean workbook) throws IOException {
-        if (print.size() == 0) {
-            throw new Unreadable(Code.FILE_EMPTY);
+    private static List<RawSheet> zipped(Content content) throws IOException, InvalidFormatException, XMLStreamException {
+        GuardedZip zip = new GuardedZip(content.within(Limits.ZIPPED));
+        if (!zip.isPackage()) {
+            throw new Unreadable(isOpenDocument(zip) ? Code.FILE_FORMAT : Code.FILE_KIND);
         }
-        try {
-            return new TextReader().read(within(Limits.TEXT, file, print), workbook);
-        } catch (Unreadable noText) {
-            throw workbook && noText.code() == Code.FILE_KIND ? new Unreadable(Code.FILE_BROKEN, noText) : noText;
+        OPCPackage opened = OPCPackage.open(zip);
+        String main = XlsxPackage.main(opened).getContentType();
+        if (main.contains("wordprocessingml") || main.contains("presentationml")) {
+            throw new Unreadable(Code.FILE_KIND);
+        }
+        return new XlsxReader().read(opened);
+    }
+
+    /** Packages of OpenDocument name themselves in their first entry. */
+    private static boolean isOpenDocument(GuardedZip zip) throws IOException {
+        ZipArchiveEntry type = zip.getEntry("mimetype");
+        if (type == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).contains("opendocument.spreadsheet");
         }
     }
 
-    private static Path within(long limit, Path file, Fingerprint print) {
-        if (print.size() > limit) {
-            throw new Unreadable(Code.FILE_TOO_BIG);
+    private static List<RawSheet> text(Content content, boolean workbook) {
+        if (content.size() == 0) {
+            throw new Unreadable(Code.FILE_EMPTY);
         }
-        return file;
+        try {
+            return new TextReader().read(content.within(Limits.TEXT), workbook);
+        } catch (Unreadable noText) {
+            throw workbook && noText.code() == Code.FILE_KIND ? new Unreadable(Code.FILE_BROKEN, noText) : noText;
+        }
     }
 
     /** The name chooses no reader, only the words for a file that none can read. */

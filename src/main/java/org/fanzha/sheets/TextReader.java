@@ -1,8 +1,5 @@
 package org.fanzha.sheets;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,8 +25,8 @@ final class TextReader {
     private final RowCollector rows = new RowCollector();
 
     /** @param tableOnly where the name promises a workbook: text without any delimiter is none */
-    List<RawSheet> read(Path file, boolean tableOnly) throws IOException {
-        String text = TextEncoding.decoded(Files.readAllBytes(file));
+    List<RawSheet> read(byte[] bytes, boolean tableOnly) {
+        String text = TextEncoding.decoded(bytes);
         if (text.isBlank()) {
             throw new Unreadable(Code.FILE_EMPTY);
         }

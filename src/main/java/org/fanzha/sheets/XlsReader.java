@@ -1,11 +1,12 @@
 package org.fanzha.sheets;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.EncryptedDocumentException;
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawCell.Kind;
+import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.register.Code;
 
@@ -32,13 +34,14 @@ import org.fanzha.register.Code;
  * file. An encrypted .xlsx lies in the same container and is told apart here.
  */
 final class XlsReader {
+    private static final int COLUMNS = 256;
     private final CellPool pool = new CellPool();
     private final RowCollector rows = new RowCollector();
     private final Map<Integer, Boolean> dateFormats = new HashMap<>();
     private boolean from1904;
 
-    List<RawSheet> read(Path file) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+    List<RawSheet> read(byte[] bytes) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             check(container.getRoot());
             try (HSSFWorkbook book = new HSSFWorkbook(container.getRoot(), false)) {
                 from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
@@ -77,8 +80,10 @@ final class XlsReader {
         }
         List<String> margins = new ArrayList<>();
         Stream.of(sheet.getHeader(), sheet.getFooter()).forEach(margin -> addTexts(margin, margins));
-        return new RawSheet(sheet.getSheetName(), hidden, rows.sheet(),
-                sheet.getMergedRegions().stream().map(SheetTail::merge).toList(), margins);
+        List<RawRow> read = rows.sheet();
+        List<Integer> hiddenColumns = IntStream.range(0, COLUMNS).filter(sheet::isColumnHidden).boxed().toList();
+        return new RawSheet(sheet.getSheetName(), hidden, read,
+                sheet.getMergedRegions().stream().map(Areas::merge).toList(), margins, Areas.within(hiddenColumns, read));
     }
 
     private static void addTexts(HeaderFooter margin, List<String> texts) {

@@ -34,14 +34,14 @@ final class HouseRules {
             Map.entry("org.flywaydb..", List.of("ledger")), Map.entry("org.bouncycastle..", List.of("ledger")),
             Map.entry("java.sql..", List.of("ledger")),
             Map.entry("com.itextpdf..", List.of("press")), Map.entry("org.apache.poi..", List.of("sheets", "press")),
-            Map.entry("org.dhatim..", List.of("sheets")), Map.entry("de.siegmar..", List.of("sheets")),
+            Map.entry("com.fasterxml.aalto..", List.of("sheets")), Map.entry("de.siegmar..", List.of("sheets")),
             Map.entry("org.apache.pdfbox..", List.of("press", "desktop.kit")),
             Map.entry("java.awt.print..", List.of("press")), Map.entry("javax.print..", List.of("press")),
             Map.entry("javafx..", List.of("desktop")), Map.entry("org.controlsfx..", List.of("desktop")),
             Map.entry("atlantafx..", List.of("desktop")), Map.entry("picocli..", List.of("command")),
             Map.entry("org.commonmark..", List.of("desktop.handbook")),
             Map.entry("com.ibm.icu..", List.of("office.find", "intake.cell", "press")),
-            Map.entry("com.fasterxml..", List.of("office", "ledger", "command")));
+            Map.entry("com.fasterxml.jackson..", List.of("office", "ledger", "command")));
 
     private final String root;
 

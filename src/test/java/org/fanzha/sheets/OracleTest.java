@@ -43,7 +43,7 @@ class OracleTest {
                 Sheet theirs = book.getSheet(sheet.name());
                 assertThat(lines(sheet)).isEqualTo(lines(theirs));
                 assertThat(sheet.merges()).containsExactlyInAnyOrderElementsOf(
-                        theirs.getMergedRegions().stream().map(SheetTail::merge).toList());
+                        theirs.getMergedRegions().stream().map(Areas::merge).toList());
                 assertThat(sheet.hidden()).isEqualTo(book.isSheetHidden(book.getSheetIndex(theirs)));
             }
         }

@@ -107,6 +107,8 @@ class SheetFilesTest {
         sheet.getRow(6).setZeroHeight(true);
         sheet.getHeader().setCenter("秘密★");
         sheet.getFooter().setLeft("第 &P 页");
+        sheet.setColumnHidden(1, true);
+        sheet.setColumnHidden(9, true);
         book.createSheet("二").createRow(0).createCell(0).setCellValue("藏");
         book.setSheetHidden(1, true);
         List<RawSheet> sheets = reader.read(save(book, "b." + kind), "b").sheets();
@@ -117,6 +119,7 @@ class SheetFilesTest {
                 new RawRow(7, true, List.of(RawCell.BLANK, RawCell.BLANK, RawCell.text("乙"))));
         assertThat(sheets.getFirst().merges()).containsExactly(new Merge(1, 0, 2, 3));
         assertThat(sheets.getFirst().margins()).contains("秘密★");
+        assertThat(sheets.getFirst().hiddenColumns()).containsExactly(1);
     }
 
     @ParameterizedTest

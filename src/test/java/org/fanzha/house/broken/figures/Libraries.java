@@ -9,7 +9,7 @@ public final class Libraries {
     java.sql.Connection sql;
     com.itextpdf.layout.Document itext;
     org.apache.poi.ss.usermodel.Sheet poi;
-    org.dhatim.fastexcel.reader.Row fastexcel;
+    com.fasterxml.aalto.stax.InputFactoryImpl aalto;
     de.siegmar.fastcsv.reader.CsvReader<?> csv;
     org.apache.pdfbox.pdmodel.PDDocument pdfbox;
     java.awt.print.Pageable pages;
