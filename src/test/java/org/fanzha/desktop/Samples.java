@@ -15,12 +15,15 @@ import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
+import org.fanzha.office.Forms;
 import org.fanzha.office.Office;
 import org.fanzha.office.OfficeSettings;
 import org.fanzha.office.SheetReader;
 import org.fanzha.register.Draft;
 import org.fanzha.register.IdNumber;
 import org.fanzha.register.Register;
+import org.fanzha.sheets.ExcelReturnBook;
+import org.fanzha.sheets.ExcelTemplateBook;
 import org.fanzha.sheets.SheetFiles;
 
 /** The real office over a ledger in memory, with a handful of invented entries. Nobody in it exists. */
@@ -34,7 +37,8 @@ public final class Samples {
     public final List<Path> exported = new ArrayList<>();
     public final FakePrinting printing = new FakePrinting();
     public final Office office = new Office(ledger, new Office.Tools(new Sheets(),
-            MemoryLedger.book(exported), new PagePress(), printing, CLOCK));
+            MemoryLedger.book(exported), new PagePress(), printing, CLOCK,
+            new Forms(new ExcelReturnBook(), new ExcelTemplateBook())));
 
     public Samples() {
         ledger.settings().put(OfficeSettings.NAME, "云溪镇全民反诈办公室");

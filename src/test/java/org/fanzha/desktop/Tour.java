@@ -30,13 +30,17 @@ import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.shell.Shell;
 import org.fanzha.ledger.QuickHouse;
+import org.fanzha.office.Forms;
 import org.fanzha.office.Office;
+import org.fanzha.office.Printing;
 import org.fanzha.office.Progress;
 import org.fanzha.office.TakeIn;
 import org.fanzha.press.FontFinder;
 import org.fanzha.press.OfficePress;
 import org.fanzha.register.Register;
 import org.fanzha.sheets.ExcelRegisterBook;
+import org.fanzha.sheets.ExcelReturnBook;
+import org.fanzha.sheets.ExcelTemplateBook;
 import org.fanzha.sheets.SheetFiles;
 
 /** Goes through every screen, empty, full and faulty, over the sample town in a real ledger, and has each looked at. */
@@ -189,7 +193,8 @@ final class Tour {
     /** The sample town up to the folder of May, which the preview then shows. */
     private Office sampleOffice() {
         Office.Tools tools = new Office.Tools(new SheetFiles(), new ExcelRegisterBook(),
-                new OfficePress(FontFinder.ofThisMachine()), Samples.CLOCK);
+                new OfficePress(FontFinder.ofThisMachine()), Printing.NONE, Samples.CLOCK,
+                new Forms(new ExcelReturnBook(), new ExcelTemplateBook()));
         Path ledger = folder.resolve("ledger-" + ProcessHandle.current().pid());
         Office office = new Office(QuickHouse.of(Samples.CLOCK)
                 .create(ledger, "云溪镇全民反诈办公室", FakeDoor.PASSWORD.toCharArray()).ledger(), tools);

@@ -116,12 +116,17 @@ final class FileList extends VBox {
     }
 
     private void fill() {
-        Optional<StagedFile> selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(f -> f);
+        Optional<StagedFile> selected = selected();
         List<Optional<StagedFile>> files = Stream.concat(Stream.of(Optional.<StagedFile>empty()),
                 rows.batch().files().stream().filter(f -> status.map(f.status()::equals).orElse(true))
                         .sorted(order.getValue().by(rows)).map(Optional::of)).toList();
         list.getItems().setAll(files);
         select(selected);
+    }
+
+    /** Empty for the line that stands for all. */
+    Optional<StagedFile> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(f -> f);
     }
 
     /** The very file of the batch; the line for all where it is filtered away. */

@@ -27,6 +27,7 @@ import org.fanzha.office.BatchStore;
 import org.fanzha.office.BatchWords;
 import org.fanzha.office.Office;
 import org.fanzha.office.Progress;
+import org.fanzha.office.ReturnCopies;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.TakeIn;
 import org.fanzha.register.Code;
@@ -52,7 +53,9 @@ public final class IntakeScreen implements Screen {
     private final Verb planUndo = Verb.of("撤销这一批……", "Alt+U", () -> planUndo(batch())).where(() -> !isWaiting() && batch() > 0);
     private final Verb undo = Verb.of("照所看的撤销", "Shortcut+Shift+Enter", () -> undoing().ifPresent(UndoPane::undo))
             .where(() -> !busy && undoing().isPresent());
+    private final GivingBack givingBack;
     private Optional<Waiting> waiting = Optional.empty();
+    private List<Path> given = List.of();
     private Region shown;
     /** The batch that the pane in front is about, 0 for none. */
     private long shownBatch;
@@ -68,6 +71,8 @@ public final class IntakeScreen implements Screen {
         this.files = Verb.of("选文件……", "Shortcut+O", () -> stage(tools.choosers().sheets()));
         this.folder = Verb.of("选文件夹……", "Shortcut+Shift+O",
                 () -> tools.choosers().folder("选择要导入的文件夹").map(List::of).ifPresent(this::stage));
+        this.givingBack = new GivingBack(office::returnCopies, tools, notice, what -> begin(what, true), this::ready,
+                () -> busy ? Optional.empty() : shownAs(PreviewPane.class).flatMap(PreviewPane::file));
         this.choose = new ChoosePane(tools, this::stage, List.of(files, folder), this::look, this::planUndo);
         root.getStyleClass().add("screen");
         VBox head = new VBox(8, notice, work);
@@ -106,8 +111,8 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        return Stream.concat(Stream.of(files, folder, write, drop, back, look, planUndo, undo),
-                PreviewPane.verbs(() -> shownAs(PreviewPane.class)).stream()).toList();
+        return Stream.of(List.of(files, folder, write, drop, back, look, planUndo, undo), givingBack.verbs(),
+                PreviewPane.verbs(() -> shownAs(PreviewPane.class))).flatMap(List::stream).toList();
     }
 
     @Override
@@ -151,12 +156,14 @@ public final class IntakeScreen implements Screen {
             return;
         }
         TakeIn.Choices choices = choose.choices();
+        given = paths;
         read(progress -> takeIn.stage(paths, choices, progress), rows -> { });
     }
 
     /** Shows a batch that was staged elsewhere, such as from what was pasted; while another waits it asks first. */
     public void show(StagedBatch batch) {
         if (!isOccupied(() -> show(batch))) {
+            given = List.of();
             tools.runner().run(() -> new BatchRows(batch), rows -> preview(rows, Optional.empty()), notice::refuse);
         }
     }
@@ -187,7 +194,13 @@ public final class IntakeScreen implements Screen {
         waiting = Optional.of(new Waiting(rows, again));
         Button accent = Head.accent("commit", write);
         accent.setText(rows.writes() ? "写入台账" : "记下这一批");
-        put(new PreviewPane(rows, takeIn, tools, new Head("导入前看一遍", Head.button("drop", drop), accent)), 0);
+        givingBack.of(Optional.of(new ReturnCopies.Source(rows.batch(), given, false)));
+        put(new PreviewPane(rows, takeIn, tools, new Head("导入前看一遍", Stream.of(giveBackButton(),
+                Stream.of(Head.button("drop", drop), accent)).flatMap(b -> b).toArray(Node[]::new))), 0);
+    }
+
+    private Stream<Button> giveBackButton() {
+        return givingBack.offered().map(verb -> Head.button("give-back", verb)).stream();
     }
 
     private void commit() {
@@ -218,6 +231,7 @@ public final class IntakeScreen implements Screen {
     private void committed(long number, BatchRows rows, boolean lateCancel) {
         ready();
         waiting = Optional.empty();
+        givingBack.of(Optional.of(new ReturnCopies.Source(rows.batch(), given, true)));
         put(new ResultPane(number, rows, lateCancel, tools.navigator(), nextSteps()), number);
         tools.navigator().say("第 " + number + " 批已写入台账");
         reload();
@@ -226,7 +240,8 @@ public final class IntakeScreen implements Screen {
     private List<Node> nextSteps() {
         Button next = Head.accent("next", files);
         next.setText("接着导入……");
-        return List.of(next, Head.button("look", look), Head.button("plan-undo", planUndo), Head.button("leave", back));
+        return Stream.<Stream<? extends Node>>of(Stream.of(next), giveBackButton(), Stream.of(Head.button("look", look),
+                Head.button("plan-undo", planUndo), Head.button("leave", back))).<Node>flatMap(b -> b).toList();
     }
 
     private void drop() {
@@ -237,6 +252,7 @@ public final class IntakeScreen implements Screen {
 
     private void back() {
         notice.clear();
+        givingBack.of(Optional.empty());
         put(choose, 0);
         reload();
     }
@@ -270,6 +286,7 @@ public final class IntakeScreen implements Screen {
     /** Shows what was said of the rows of a batch when it was taken in. */
     private void look(long number) {
         begin("正在读第 " + number + " 批……", false);
+        givingBack.of(Optional.empty());
         tools.runner().run(() -> new BatchRows(takeIn.taken(number)), rows -> {
             ready();
             put(new PreviewPane(rows, takeIn, tools, new Head("第 " + number + " 批导入时的结论", Head.button("leave", back),

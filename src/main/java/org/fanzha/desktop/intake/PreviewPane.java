@@ -67,6 +67,11 @@ final class PreviewPane extends VBox {
         return rows;
     }
 
+    /** The one that is looked at; empty for all. */
+    Optional<StagedFile> file() {
+        return files.selected();
+    }
+
     private void showFile(Optional<StagedFile> file) {
         byVerdict.ofFile(file);
         sheet.ofFile(file);

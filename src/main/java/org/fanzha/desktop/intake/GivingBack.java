@@ -1,0 +1,116 @@
+package org.fanzha.desktop.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Tools;
+import org.fanzha.desktop.kit.Verb;
+import org.fanzha.intake.StagedFile;
+import org.fanzha.office.Progress;
+import org.fanzha.office.ReturnCopies;
+import org.fanzha.office.ReturnCopies.Source;
+import org.fanzha.office.ReturnCopies.Written;
+
+/** Giving files back to those who sent them: one to a place that is asked for, or all that raise questions into a folder. */
+final class GivingBack {
+    private final Supplier<ReturnCopies> copies;
+    private final Tools tools;
+    private final Notice notice;
+    private final Function<String, Progress> begin;
+    private final Runnable ready;
+    private final Verb one;
+    private final Verb all;
+    private Optional<Source> source = Optional.empty();
+
+    /**
+     * @param begin   shows that work has begun
+     * @param ready   that it has ended
+     * @param looking the file that is looked at, if one is
+     */
+    GivingBack(Supplier<ReturnCopies> copies, Tools tools, Notice notice, Function<String, Progress> begin, Runnable ready,
+            Supplier<Optional<StagedFile>> looking) {
+        this.copies = copies;
+        this.tools = tools;
+        this.notice = notice;
+        this.begin = begin;
+        this.ready = ready;
+        this.one = Verb.of("做这个文件的退回件……", "Alt+R", () -> meant(looking).ifPresent(this::one))
+                .where(() -> meant(looking).isPresent());
+        this.all = Verb.of("给有问题的文件做退回件……", "Alt+Shift+R", this::all).where(() -> !questioned().isEmpty());
+    }
+
+    /** @param given the batch that is looked at now; empty for none that can be given back */
+    void of(Optional<Source> given) {
+        source = given;
+    }
+
+    List<Verb> verbs() {
+        return List.of(one, all);
+    }
+
+    /** The verb for a button where the batch leaves questions: for its only such file, or for all. */
+    Optional<Verb> offered() {
+        return questioned().isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private List<StagedFile> questioned() {
+        return source.map(s -> ReturnCopies.questioned(s.batch())).orElse(List.of());
+    }
+
+    /** What is looked at, else the only file there is. */
+    private Optional<StagedFile> meant(Supplier<Optional<StagedFile>> looking) {
+        return source.flatMap(s -> looking.get().or(() -> Optional.of(s.batch().files()).filter(f -> f.size() == 1).map(List::getFirst)))
+                .filter(ReturnCopies::canReturn);
+    }
+
+    private void all() {
+        if (questioned().size() == 1) {
+            one(questioned().getFirst());
+        } else {
+            tools.choosers().folder("退回件放在哪个文件夹").ifPresent(folder -> write("正在做退回件……",
+                    (from, progress) -> copies.get().writeAll(from, folder, progress)));
+        }
+    }
+
+    private void one(StagedFile file) {
+        Source from = source.orElseThrow();
+        tools.runner().run(() -> copies.get().nameFor(from, file), name -> tools.choosers()
+                .save("退回件存为", name, name.substring(name.lastIndexOf('.') + 1))
+                .ifPresent(out -> write("正在做退回件……", (s, progress) -> List.of(copies.get().write(s, file, out)))),
+                notice::refuse);
+    }
+
+    /** What makes the copies. */
+    private interface Making {
+        List<Written> make(Source from, Progress progress);
+    }
+
+    private void write(String what, Making making) {
+        Source from = source.orElseThrow();
+        Progress progress = begin.apply(what);
+        tools.runner().run(() -> making.make(from, progress), told(), refusal -> {
+            ready.run();
+            notice.refuse(refusal);
+        });
+    }
+
+    private Consumer<List<Written>> told() {
+        return written -> {
+            ready.run();
+            Path folder = written.getFirst().file().toAbsolutePath().getParent();
+            notice.done(words(written), new Notice.Offer("打开所在文件夹", () -> tools.choosers().showFolder(folder)));
+        };
+    }
+
+    private static String words(List<Written> written) {
+        String made = written.size() == 1 ? "退回件“" + written.getFirst().file().getFileName() + "”做好了，可以发给村里改。"
+                : "做好了 " + written.size() + " 个退回件，可以分别发给各村改。";
+        List<String> plain = written.stream().flatMap(w -> w.plain().stream()).toList();
+        return plain.isEmpty() ? made : made + plain.getFirst() + (plain.size() > 1 ? "另有 " + (plain.size() - 1) + " 个也是这样。" : "");
+    }
+}

@@ -1,0 +1,72 @@
+package org.fanzha.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+
+import org.fanzha.desktop.SceneWalk;
+import org.fanzha.desktop.Samples;
+import org.fanzha.desktop.WindowTest;
+import org.fanzha.desktop.kit.Verb;
+import org.fanzha.office.Act;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GivingBackTest extends WindowTest {
+    private final Samples samples = Samples.full();
+    @TempDir
+    private Path folder;
+    private IntakeScreen screen;
+
+    @Override
+    protected Parent content() {
+        screen = new IntakeScreen(samples.office, tools());
+        return screen.node();
+    }
+
+    private Verb verb(String name) {
+        return screen.verbs().stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void offersACopyBeforeAndAfterWritingAndSaysWhereItIs() {
+        assertThat(verb("做这个文件的退回件……").can().getAsBoolean()).isFalse();
+        press("#choose-files");
+        choosers.out = Optional.of(folder.resolve("退.xlsx"));
+        press("#give-back");
+        assertThat(folder.resolve("退.xlsx")).exists();
+        assertThat(notice()).startsWith("退回件“退.xlsx”做好了").contains("没有原来的样式");
+        press("#commit");
+        choosers.out = Optional.of(folder.resolve("写后.xlsx"));
+        press("#give-back");
+        assertThat(folder.resolve("写后.xlsx")).exists();
+        answer("打开所在文件夹");
+        assertThat(choosers.folder).isEqualTo(folder.toAbsolutePath());
+        assertThat(samples.ledger.logged(Act.Kind.EXPORTED)).containsExactly("退回件 pom.xml", "退回件 pom.xml");
+    }
+
+    @Test
+    void writesNothingWhereTheClerkThoughtBetterOfIt() throws Exception {
+        press("#choose-files");
+        press("#give-back");
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+        assertThat(notice()).isEmpty();
+        press("#drop");
+        assertThat(verb("给有问题的文件做退回件……").can().getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void nothingIsCutWhileACopyIsOffered() {
+        press("#choose-files");
+        assertThat(onWindow(() -> find("#give-back", Button.class).isVisible())).isTrue();
+        assertThat(onWindow(() -> SceneWalk.faults(scene)).stream()
+                .filter(fault -> !fault.contains("pom.xml") && !fault.contains("#REF!"))).isEmpty();
+    }
+}
