@@ -214,7 +214,7 @@ class SaidTest {
 
     @Test
     void aBlockDrawnOverAnotherTakesItsRows() {
-        Grid grid = Grid.sheet("5月", VILLAGE).row(8, "下坝村2024年5月反诈宣传台账（续）").row(9, "序号|日期|地点|活动类型|参加人数|备考")
+        Grid grid = Grid.sheet("5月", VILLAGE).row(8, "下坝村2024年5月反诈宣传台账（补报）").row(9, "序号|日期|地点|活动类型|参加人数|备考")
                 .row(10, "3|2024-05-09|四组|院坝会|20|");
         RawFile file = Grid.file("下坝村宣传.xlsx", grid);
         assertThat(Staged.batch(known, file).tables()).hasSize(2);
@@ -226,7 +226,7 @@ class SaidTest {
 
     @Test
     void aBlockEndsWhereTheNextWasDrawnToBegin() {
-        Grid grid = Grid.sheet("5月", VILLAGE).row(8, "下坝村2024年5月反诈宣传台账（续）").row(9, "序号|日期|地点|活动类型|参加人数|备考")
+        Grid grid = Grid.sheet("5月", VILLAGE).row(8, "下坝村2024年5月反诈宣传台账（补报）").row(9, "序号|日期|地点|活动类型|参加人数|备考")
                 .row(10, "3|2024-05-09|四组|院坝会|20|");
         RawFile file = Grid.file("下坝村宣传.xlsx", grid);
         BlockAt second = new BlockAt("下坝村宣传.xlsx", "5月", 8);
