@@ -73,4 +73,11 @@ public record Said(Optional<Register> register, boolean passedOver, Optional<Lin
         more.put(at, text);
         return new Said(register, passedOver, lines, around, columns, Map.copyOf(more), anew);
     }
+
+    /** The cell counts again as it is written. */
+    public Said asWritten(CellAt at) {
+        Map<CellAt, String> less = new HashMap<>(cells);
+        less.remove(at);
+        return new Said(register, passedOver, lines, around, columns, Map.copyOf(less), anew);
+    }
 }

@@ -27,4 +27,9 @@ public record Sayings(Map<BlockAt, Said> blocks, List<Meant> meanings) {
         all.add(meant);
         return new Sayings(blocks, List.copyOf(all));
     }
+
+    /** Without what was said of a word. */
+    public Sayings without(Meant meant) {
+        return new Sayings(blocks, meanings.stream().filter(m -> !m.equals(meant)).toList());
+    }
 }

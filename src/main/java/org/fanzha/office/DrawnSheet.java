@@ -10,10 +10,13 @@ import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.Merge;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.RawRow;
+import org.fanzha.intake.Said;
+import org.fanzha.intake.Sayings;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedSheet.Part;
 import org.fanzha.intake.StagedTable;
+import org.fanzha.register.Entry;
 import org.fanzha.register.Masking;
 
 /**
@@ -25,12 +28,20 @@ public final class DrawnSheet {
     private static final int WIDEST = 100;
 
     private final StagedSheet sheet;
+    private final Sayings sayings;
     private final int width;
     /** By column the merged areas that cover it, by their first row. */
     private final Map<Integer, TreeMap<Integer, Merge>> merges = new HashMap<>();
 
+    /** A sheet of which nothing was said. */
     public DrawnSheet(StagedSheet sheet) {
+        this(sheet, Sayings.NONE);
+    }
+
+    /** @param sayings what was said of it: cells that were mended show their new text */
+    public DrawnSheet(StagedSheet sheet, Sayings sayings) {
         this.sheet = sheet;
+        this.sayings = sayings;
         this.width = Math.min(WIDEST, sheet.raw().rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         for (Merge merge : sheet.raw().merges()) {
             for (int column = merge.firstColumn(); column <= Math.min(merge.lastColumn(), width - 1); column++) {
@@ -145,9 +156,21 @@ public final class DrawnSheet {
                 .orElseGet(() -> row.cell(column).text());
     }
 
+    /** The text that the clerk gave in place of what is written there. */
+    public Optional<String> mended(RawRow row, int column) {
+        return part(row).map(part -> sayings.of(part.at()).cells().get(new Said.CellAt(part.extent().dataRow(row.number()),
+                part.extent().heading(row.number(), column))));
+    }
+
+    /** What the cell was understood as, where it is data that has a value; what is sensitive masked. */
+    public Optional<String> understood(RawRow row, int column) {
+        return staged(row).map(StagedRow::values).flatMap(values -> match(row, column).map(ColumnMatch::field).filter(values::has)
+                .map(field -> Masking.veiled(field, new Entry(0, 0, values, null))));
+    }
+
     /** As the screen shows it until it is asked for more. */
     public String text(RawRow row, int column) {
-        String written = written(row, column);
+        String written = mended(row, column).orElseGet(() -> written(row, column));
         boolean data = other(row).isEmpty();
         return written.isEmpty() ? "" : match(row, column).filter(m -> data && m.field() != null)
                 .map(m -> Masking.quoted(m.field(), written)).orElseGet(() -> Masking.guessed(written));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.fanzha.intake.StagedFile;
+import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
 import org.fanzha.intake.layout.Column;
@@ -30,10 +31,24 @@ public final class FileWords {
         if (!unread.isEmpty()) {
             lines.add("没有对应项的列：" + unread);
         }
+        long asked = asked(file);
+        if (asked > 0) {
+            lines.addFirst("要问一声：有 " + asked + " 张表像不止一种台账");
+        }
         if (file.status() == StagedFile.Status.TAKEN) {
             file.ignored().forEach(sheet -> lines.add("“" + sheet.sheet() + "”：" + sheet.reason()));
         }
         return String.join("\n", lines);
+    }
+
+    /** How many of its tables fit several registers, so that the clerk must be asked. */
+    public static long asked(StagedFile file) {
+        return file.sheets().stream().flatMap(sheet -> sheet.parts().stream()).filter(FileWords::isAsked).count();
+    }
+
+    /** Whether a block waits to be told which register it is. */
+    public static boolean isAsked(StagedSheet.Part part) {
+        return part.table().isEmpty() && part.fitting().size() > 1;
     }
 
     private static String counts(ToLongFunction<Verdict> count) {

@@ -5,15 +5,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Mode;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.Sayings;
 import org.fanzha.intake.StagedBatch;
-import org.fanzha.intake.staging.Intake;
 import org.fanzha.intake.staging.StagingChoices;
+import org.fanzha.office.find.Order;
+import org.fanzha.register.ChoiceList;
 import org.fanzha.register.Code;
+import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
+import org.fanzha.register.Link;
+import org.fanzha.register.Option;
 import org.fanzha.register.Register;
 
 /** Taking in files: stage, look, commit; and undo. */
@@ -77,16 +83,35 @@ public final class TakeIn {
     }
 
     /**
-     * Understands a table from the clipboard as new rows of a register, by the same checks as a file.
+     * Reads a table from the clipboard as new rows of a register, by the same checks as a file.
      *
      * @param shown the columns in the order of the screen, which head the table where it brings no headings
      * @throws Refusal {@code paste.nothing} where there is no table
      */
-    public StagedBatch stagePasted(Register register, List<Field<?>> shown, String text) {
+    public Taking readPasted(Register register, List<Field<?>> shown, String text) {
         RawFile read = reader.pasted(text, PastedTable.NAME);
         LocalDate today = LocalDate.now(clock);
-        return Intake.stage(List.of(PastedTable.of(read, register, shown)), ledger.batches().known(),
-                new StagingChoices(null, today, today));
+        return new Taking(ledger, List.of(PastedTable.of(read, register, shown)), new StagingChoices(null, today, today));
+    }
+
+    /** As {@link #readPasted}, understood in one go. */
+    public StagedBatch stagePasted(Register register, List<Field<?>> shown, String text) {
+        return readPasted(register, shown, text).stage(Progress.NONE);
+    }
+
+    /** The units that a table or a word may mean. */
+    public List<Link> units() {
+        return ledger.batches().known().all(Units.REGISTER).stream().map(Entry::link)
+                .sorted(Comparator.comparing(Link::name, Order.PINYIN)).toList();
+    }
+
+    /** What a word of a field may mean, as the form would take it. */
+    public List<String> meanings(Field<?> field) {
+        return switch (field.look()) {
+            case TICK -> List.of("是", "否");
+            case LINK -> units().stream().map(Link::name).distinct().toList();
+            default -> field.type().choices().map(ChoiceList::options).orElse(List.of()).stream().map(Option::label).toList();
+        };
     }
 
     private static void stopIfCancelled(Progress progress) {

@@ -64,6 +64,11 @@ public final class Taking {
         return step(words, sayings().with(meant));
     }
 
+    /** The same files with what was said of a word forgotten. */
+    public Taking unsaid(String words, Meant meant) {
+        return step(words, sayings().without(meant));
+    }
+
     private Taking step(String words, Sayings sayings) {
         if (sayings.equals(sayings())) {
             return this;

@@ -60,7 +60,7 @@ public enum Code {
     SHEET_EMPTY("sheet.empty", "这张表是空的。"),
     SHEET_NO_TABLE("sheet.no-table", "这张表里没有可识别的表头，未导入。"),
     SHEET_NO_REGISTER("sheet.no-register", "这张表不是反诈办的台账，未导入。"),
-    SHEET_SEVERAL_REGISTERS("sheet.several-registers", "这张表既像%s，未导入，请在标题里写明台账名称。"),
+    SHEET_SEVERAL_REGISTERS("sheet.several-registers", "这张表既像%s，说不准是哪一种，未导入；请在预览里指明，或在标题里写明台账名称。"),
     SHEET_LEFT_OUT("sheet.left-out", "照您说的，这张表没有导入。"),
     // a file
     FILE_EMPTY("file.empty", "文件是空的，未导入。"),

@@ -3,12 +3,14 @@ package org.fanzha.desktop;
 import static org.fanzha.desktop.Camera.go;
 import static org.fanzha.desktop.Camera.press;
 import static org.fanzha.desktop.Camera.select;
+import static org.fanzha.desktop.Camera.type;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -49,6 +51,77 @@ final class IntakePictures {
         press(scene, "#leave-undo");
         bad();
         again();
+        said();
+    }
+
+    /** What is said of ugly sheets: a column, a word, a cell, the lines, the register. */
+    private void said() throws IOException {
+        Path folder = Files.createTempDirectory("要说一说");
+        Files.writeString(folder.resolve("大湾村反诈宣传5月.csv"), """
+                大湾村2024年5月反诈宣传台账,,,,,,
+                序号,日期,活动类型,地点,参加人数,到场群众,负责村
+                1,2024-05-08,院坝会,三组院坝,40,35,大湾村
+                2,2024-05-09,火把会,四组院坝,25,20,大湾
+                3,2024-05-10,火把会,五组院坝,约30人,20,大弯村
+                4,2024-05-11,坐谈会,村委会,28,26,大弯村
+                合计,,,,123,,
+                填表人：甲某,,,,,,
+                """);
+        Files.writeString(folder.resolve("名单.csv"), """
+                反诈联络员、重点人员,,,,
+                姓名,身份证号,村,电话,备注
+                甲一,,大湾村,13900000000,
+                乙二,,龙门社区,13900000001,
+                """);
+        choosers.folder = folder;
+        press(scene, "#choose-folder");
+        camera.picture("intake-asked-files", scene);
+        sheetOf("名单.csv", 2);
+        camera.picture("intake-asked", scene);
+        ofTheVillage();
+        press(scene, "#drop");
+    }
+
+    private void ofTheVillage() {
+        sheetOf("大湾村反诈宣传5月.csv", 3);
+        cell(3, 5);
+        press(scene, "#say-column");
+        camera.picture("intake-say-column", scene);
+        choose("#column-is", "备注");
+        camera.picture("intake-said-column", scene);
+        cell(3, 2);
+        camera.picture("intake-say-words", scene);
+        press(scene, "#say-cell");
+        camera.picture("intake-say-word", scene);
+        choose("#word-means", "院坝会");
+        camera.picture("intake-said-word", scene);
+        cell(4, 4);
+        camera.picture("intake-say-cell", scene);
+        type(scene, "#cell-text", "30");
+        press(scene, "#cell-mend");
+        camera.picture("intake-said-cell", scene);
+        press(scene, "#say-block");
+        camera.picture("intake-say-block", scene);
+        press(scene, "#line-data-from");
+        camera.picture("intake-said-lines", scene);
+    }
+
+    private void cell(int row, int column) {
+        cell((TableView<?>) scene.lookup("#sheet"), row, column + 2);
+    }
+
+    private static <S> void cell(TableView<S> sheet, int row, int column) {
+        sheet.getSelectionModel().clearAndSelect(row, sheet.getColumns().get(column));
+        sheet.getFocusModel().focus(row, sheet.getColumns().get(column));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String box, String shown) {
+        scene.getRoot().applyCss();
+        ComboBox<Object> combo = (ComboBox<Object>) scene.lookup(box);
+        combo.setValue(combo.getItems().stream().filter(item -> combo.getConverter().toString(item).startsWith(shown))
+                .findFirst().orElseThrow());
+        combo.getOnHidden().handle(null);
     }
 
     private void sheetOf(String name, int row) {

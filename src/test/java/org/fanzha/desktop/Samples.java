@@ -1,5 +1,6 @@
 package org.fanzha.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,11 +104,11 @@ public final class Samples {
         return RawFile.read(name, "00" + name.hashCode(), List.of(new RawSheet("5月", false, rows, List.of(), List.of())));
     }
 
-    /** Files are always the same one; what is pasted is read as ever. */
+    /** Text tables that are there are read; other files are always the same one; what is pasted is read as ever. */
     private static final class Sheets implements SheetReader {
         @Override
         public RawFile read(Path file, String name) {
-            return sheet(name);
+            return name.endsWith(".csv") && Files.exists(file) ? new SheetFiles().read(file, name) : sheet(name);
         }
 
         @Override

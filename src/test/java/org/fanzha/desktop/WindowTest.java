@@ -20,7 +20,8 @@ import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.UiFont;
-import org.fanzha.intake.StagedBatch;
+import org.fanzha.office.Progress;
+import org.fanzha.office.Taking;
 import org.fanzha.register.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,8 +140,8 @@ public abstract class WindowTest {
         }
 
         @Override
-        public void toStaged(StagedBatch batch) {
-            went.add("staged " + batch.rows());
+        public void toStaged(Taking taking) {
+            went.add("staged " + taking.stage(Progress.NONE).rows());
         }
 
         @Override

@@ -32,7 +32,10 @@ final class FileList extends VBox {
     private final ListView<Optional<StagedFile>> list = new ListView<>();
     private final ToggleGroup one = new ToggleGroup();
     private final ComboBox<Sorting> order = new ComboBox<>();
-    private final BatchRows rows;
+    private final FlowPane statuses = new FlowPane(4, 4);
+    private BatchRows rows;
+    private boolean asked;
+    private boolean renewing;
     private Optional<StagedFile.Status> status = Optional.empty();
 
     /** Orders of the list, each with its title. */
@@ -72,6 +75,7 @@ final class FileList extends VBox {
         list.setAccessibleText("文件");
         list.setCellFactory(view -> new FileCell());
         list.widthProperty().addListener((o, was, is) -> list.refresh());
+        list.setMinHeight(80);
         VBox.setVgrow(list, Priority.ALWAYS);
         order.setId("file-order");
         order.setAccessibleText("文件的次序");
@@ -79,37 +83,76 @@ final class FileList extends VBox {
         order.setValue(Sorting.NAME);
         order.setMaxWidth(Double.MAX_VALUE);
         order.setOnAction(e -> fill());
-        getChildren().addAll(statuses(), order, list);
+        getChildren().addAll(statuses, order, list);
         getStyleClass().add("file-list");
+        statuses();
         fill();
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
-            if (is != null) {
+            if (is != null && !renewing) {
                 chosen.accept(is);
             }
         });
     }
 
-    private FlowPane statuses() {
-        FlowPane pane = new FlowPane(4, 4);
-        pane.getChildren().add(toggle("全部 " + rows.batch().files().size(), Optional.empty()));
+    /** Less above the list, where there is little height for it. */
+    void narrow(boolean narrow) {
+        order.setVisible(!narrow);
+        order.setManaged(!narrow);
+    }
+
+    /** The same files, staged anew; the chosen one stays. @return it as it is now */
+    Optional<StagedFile> renew(BatchRows now) {
+        Optional<String> name = chosen().map(StagedFile::name);
+        rows = now;
+        renewing = true;
+        statuses();
+        fill();
+        select(rows.batch().files().stream().filter(f -> name.filter(f.name()::equals).isPresent()).findFirst());
+        renewing = false;
+        return chosen();
+    }
+
+    private Optional<StagedFile> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(f -> f);
+    }
+
+    private void statuses() {
+        statuses.getChildren().setAll(toggle("全部 " + rows.batch().files().size(), Optional.empty()));
         for (StagedFile.Status each : StagedFile.Status.values()) {
             long files = rows.batch().files(each);
             if (files > 0) {
-                pane.getChildren().add(toggle(BatchWords.of(each) + " " + files, Optional.of(each)));
+                statuses.getChildren().add(toggle(BatchWords.of(each) + " " + files, Optional.of(each)));
             }
         }
-        return pane;
+        long questions = rows.batch().files().stream().mapToLong(FileWords::asked).sum();
+        asked &= questions > 0;
+        if (questions > 0) {
+            ToggleButton ask = plain("要问一声 " + questions, "status-asked", () -> {
+                asked = true;
+                status = Optional.empty();
+            });
+            ask.setSelected(asked);
+            statuses.getChildren().add(ask);
+        }
     }
 
     private ToggleButton toggle(String title, Optional<StagedFile.Status> wanted) {
+        ToggleButton button = plain(title, "status-" + wanted.map(StagedFile.Status::word).orElse("all"), () -> {
+            asked = false;
+            status = wanted;
+        });
+        button.setSelected(!asked && status.equals(wanted));
+        return button;
+    }
+
+    private ToggleButton plain(String title, String id, Runnable chosen) {
         ToggleButton button = new ToggleButton(title);
-        button.setId("status-" + wanted.map(StagedFile.Status::word).orElse("all"));
+        button.setId(id);
         button.setAccessibleText("文件：" + title);
         button.setToggleGroup(one);
-        button.setSelected(wanted.isEmpty());
         button.setOnAction(e -> {
             button.setSelected(true);
-            status = wanted;
+            chosen.run();
             fill();
         });
         return button;
@@ -119,6 +162,7 @@ final class FileList extends VBox {
         Optional<StagedFile> selected = selected();
         List<Optional<StagedFile>> files = Stream.concat(Stream.of(Optional.<StagedFile>empty()),
                 rows.batch().files().stream().filter(f -> status.map(f.status()::equals).orElse(true))
+                        .filter(f -> !asked || FileWords.asked(f) > 0)
                         .sorted(order.getValue().by(rows)).map(Optional::of)).toList();
         list.getItems().setAll(files);
         select(selected);

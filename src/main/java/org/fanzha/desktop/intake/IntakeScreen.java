@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -21,7 +21,6 @@ import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.desktop.kit.WorkLine;
-import org.fanzha.intake.StagedBatch;
 import org.fanzha.office.BatchRows;
 import org.fanzha.office.BatchStore;
 import org.fanzha.office.BatchWords;
@@ -30,6 +29,7 @@ import org.fanzha.office.Progress;
 import org.fanzha.office.ReturnCopies;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.TakeIn;
+import org.fanzha.office.Taking;
 import org.fanzha.register.Code;
 
 /**
@@ -56,18 +56,21 @@ public final class IntakeScreen implements Screen {
     private final GivingBack givingBack;
     private Optional<Waiting> waiting = Optional.empty();
     private List<Path> given = List.of();
+    private final Sayer sayer;
+    private Button writing;
     private Region shown;
     /** The batch that the pane in front is about, 0 for none. */
     private long shownBatch;
 
-    /** A batch that was staged and not written yet. @param again stages the same anew; empty where nobody can */
-    private record Waiting(BatchRows rows, Optional<Function<Progress, StagedBatch>> again) {
+    /** A batch that was staged and not written yet, with the files it was staged from. */
+    private record Waiting(BatchRows rows, Taking taking) {
     }
 
     public IntakeScreen(Office office, Tools tools) {
         this.takeIn = office.takeIn();
         this.tools = tools;
         this.work = new WorkLine(tools.runner());
+        this.sayer = new Talk(takeIn, () -> waiting.filter(one -> shownBatch == 0).map(Waiting::taking), this::sayAgain);
         this.files = Verb.of("选文件……", "Shortcut+O", () -> stage(tools.choosers().sheets()));
         this.folder = Verb.of("选文件夹……", "Shortcut+Shift+O",
                 () -> tools.choosers().folder("选择要导入的文件夹").map(List::of).ifPresent(this::stage));
@@ -112,7 +115,8 @@ public final class IntakeScreen implements Screen {
     @Override
     public List<Verb> verbs() {
         return Stream.of(List.of(files, folder, write, drop, back, look, planUndo, undo), givingBack.verbs(),
-                PreviewPane.verbs(() -> shownAs(PreviewPane.class))).flatMap(List::stream).toList();
+                PreviewPane.verbs(() -> shownAs(PreviewPane.class)),
+                SayVerbs.of(() -> shownAs(PreviewPane.class).flatMap(PreviewPane::saying), sayer)).flatMap(List::stream).toList();
     }
 
     @Override
@@ -157,14 +161,14 @@ public final class IntakeScreen implements Screen {
         }
         TakeIn.Choices choices = choose.choices();
         given = paths;
-        read(progress -> takeIn.stage(paths, choices, progress), rows -> { });
+        read(progress -> takeIn.read(paths, choices, progress));
     }
 
-    /** Shows a batch that was staged elsewhere, such as from what was pasted; while another waits it asks first. */
-    public void show(StagedBatch batch) {
-        if (!isOccupied(() -> show(batch))) {
+    /** Shows what was read elsewhere, such as from the clipboard; while another batch waits it asks first. */
+    public void show(Taking taking) {
+        if (!isOccupied(() -> show(taking))) {
             given = List.of();
-            tools.runner().run(() -> new BatchRows(batch), rows -> preview(rows, Optional.empty()), notice::refuse);
+            read(progress -> taking);
         }
     }
 
@@ -181,22 +185,25 @@ public final class IntakeScreen implements Screen {
         return busy || waiting.isPresent();
     }
 
-    private void read(Function<Progress, StagedBatch> staging, Consumer<BatchRows> told) {
+    private void read(Function<Progress, Taking> reading) {
         Progress progress = begin("正在读取……", true);
-        tools.runner().run(() -> new BatchRows(staging.apply(progress)), rows -> {
+        tools.runner().run(() -> {
+            Taking taking = reading.apply(progress);
+            return new Waiting(new BatchRows(taking.stage(progress)), taking);
+        }, one -> {
             ready();
-            preview(rows, Optional.of(staging));
-            told.accept(rows);
+            preview(one);
         }, this::stopped);
     }
 
-    private void preview(BatchRows rows, Optional<Function<Progress, StagedBatch>> again) {
-        waiting = Optional.of(new Waiting(rows, again));
-        Button accent = Head.accent("commit", write);
-        accent.setText(rows.writes() ? "写入台账" : "记下这一批");
+    private void preview(Waiting one) {
+        waiting = Optional.of(one);
+        BatchRows rows = one.rows();
+        writing = Head.accent("commit", write);
+        writing.setText(rows.writes() ? "写入台账" : "记下这一批");
         givingBack.of(Optional.of(new ReturnCopies.Source(rows.batch(), given, false)));
-        put(new PreviewPane(rows, takeIn, tools, new Head("导入前看一遍", Stream.of(giveBackButton(),
-                Stream.of(Head.button("drop", drop), accent)).flatMap(b -> b).toArray(Node[]::new))), 0);
+        put(new PreviewPane(rows, sayer, tools, new Head("导入前看一遍", Stream.of(giveBackButton(),
+                Stream.of(Head.button("drop", drop), writing)).flatMap(b -> b).toArray(Node[]::new))), 0);
     }
 
     private Stream<Button> giveBackButton() {
@@ -213,7 +220,7 @@ public final class IntakeScreen implements Screen {
 
     private void notWritten(Refusal refusal, Waiting one) {
         ready();
-        if (refusal.code() == Code.BATCH_STALE && one.again().isPresent()) {
+        if (refusal.code() == Code.BATCH_STALE) {
             notice.refuse(refusal, new Notice.Offer("重新预览", () -> restage(one)));
         } else {
             notice.refuse(refusal);
@@ -221,17 +228,47 @@ public final class IntakeScreen implements Screen {
     }
 
     private void restage(Waiting one) {
-        read(one.again().orElseThrow(), now -> {
-            String difference = BatchWords.difference(one.rows().counts(), now.counts());
-            notice.say(difference.isEmpty() ? "重新预览好了，各类行数与上次一样，请再看一遍。"
-                    : "重新预览好了，与上次比：" + difference + "。请再看一遍。");
+        stageAgain(one.taking(), difference -> difference.isEmpty() ? "重新预览好了，各类行数与上次一样，请再看一遍。"
+                : "重新预览好了，与上次比：" + difference + "。请再看一遍。");
+    }
+
+    /** @return whether it could be begun; while there is other work nothing more is said */
+    private boolean sayAgain(Taking taking, UnaryOperator<String> sentence) {
+        boolean free = !busy;
+        if (free) {
+            stageAgain(taking, sentence);
+        }
+        return free;
+    }
+
+    /** The same files once more, by what was said of them; where they are looked at everything stays in its place. */
+    private void stageAgain(Taking taking, UnaryOperator<String> sentence) {
+        Waiting before = waiting.orElseThrow();
+        notice.clear();
+        busy = true;
+        Progress progress = work.beginSoon("正在重新核对……", true);
+        tools.runner().run(() -> new BatchRows(taking.stage(progress)), rows -> {
+            done();
+            waiting = Optional.of(new Waiting(rows, taking));
+            givingBack.of(Optional.of(new ReturnCopies.Source(rows.batch(), given, false)));
+            String difference = BatchWords.difference(before.rows().counts(), rows.counts());
+            writing.setText(rows.writes() ? "写入台账" : "记下这一批");
+            shownAs(PreviewPane.class).ifPresent(pane -> pane.renew(rows, sentence.apply(difference), taking.lastSaid().isPresent()));
+        }, refusal -> {
+            done();
+            notice.refuse(refusal);
         });
     }
 
+    private void done() {
+        busy = false;
+        work.end();
+    }
+
     private void committed(long number, BatchRows rows, boolean lateCancel) {
-        ready();
         waiting = Optional.empty();
         givingBack.of(Optional.of(new ReturnCopies.Source(rows.batch(), given, true)));
+        ready();
         put(new ResultPane(number, rows, lateCancel, tools.navigator(), nextSteps()), number);
         tools.navigator().say("第 " + number + " 批已写入台账");
         reload();
@@ -289,7 +326,7 @@ public final class IntakeScreen implements Screen {
         givingBack.of(Optional.empty());
         tools.runner().run(() -> new BatchRows(takeIn.taken(number)), rows -> {
             ready();
-            put(new PreviewPane(rows, takeIn, tools, new Head("第 " + number + " 批导入时的结论", Head.button("leave", back),
+            put(new PreviewPane(rows, sayer, tools, new Head("第 " + number + " 批导入时的结论", Head.button("leave", back),
                     Head.button("plan-undo", planUndo))), number);
         }, this::stopped);
     }

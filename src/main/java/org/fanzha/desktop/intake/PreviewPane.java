@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -14,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
@@ -23,44 +25,72 @@ import org.fanzha.intake.Verdict;
 import org.fanzha.office.BatchRow;
 import org.fanzha.office.BatchRows;
 import org.fanzha.office.BatchWords;
-import org.fanzha.office.TakeIn;
 
-/** A batch to look at: its files on the left; beside them the rows by verdict, and the sheet as it was written. */
+/**
+ * A batch to look at: its files on the left; beside them the rows by verdict, and the sheet as it was written. While it
+ * waits to be written, something can be said of the sheet under the files.
+ */
 final class PreviewPane extends VBox {
-    private final BatchRows rows;
     private final Tools tools;
+    private final Sayer sayer;
     private final FileList files;
     private final RowsPane byVerdict;
     private final SheetPane sheet;
+    private final SayPane say;
+    private final SplitPane left;
     private final Tab rowsTab;
     private final Tab sheetTab;
     private final TabPane tabs;
+    private final Label sum = Texts.wrapped("");
+    private final Notice told = new Notice();
+    private BatchRows rows;
 
     /** @param head the title with what can be done about the batch */
-    PreviewPane(BatchRows rows, TakeIn takeIn, Tools tools, Node head) {
+    PreviewPane(BatchRows rows, Sayer sayer, Tools tools, Node head) {
         super(8);
         this.rows = rows;
         this.tools = tools;
+        this.sayer = sayer;
+        this.say = new SayPane(sayer, tools);
         this.byVerdict = RowsPane.of(rows, this::toSheet, this::toEntry);
-        this.sheet = new SheetPane(takeIn, tools, this::toRow);
+        this.sheet = new SheetPane(sayer.takeIn(), tools, this::toRow, new Heard());
         this.rowsTab = new Tab("各行结论", byVerdict);
         this.sheetTab = new Tab("原表", sheet);
         this.tabs = new TabPane(rowsTab, sheetTab);
         this.files = new FileList(rows, this::showFile);
+        this.left = new SplitPane(files);
+        left.setOrientation(Orientation.VERTICAL);
+        left.getStyleClass().add("left-half");
         tabs.setId("views");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        SplitPane halves = new SplitPane(files, tabs);
+        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> fold());
+        SplitPane halves = new SplitPane(left, tabs);
         halves.setDividerPositions(0.29);
         halves.setMinHeight(420);
         VBox.setVgrow(halves, Priority.ALWAYS);
-        getChildren().addAll(head, sums(), halves);
+        sum.setId("sum");
+        told.setId("told");
+        sums();
+        sheet.under(told);
+        getChildren().addAll(head, sum, halves);
     }
 
-    private VBox sums() {
-        Label sum = Texts.wrapped(BatchWords.files(rows.batch()) + "。" + BatchWords.sum(v -> rows.count(v))
-                + "；另登记月报 " + rows.batch().returns().size() + " 条。");
-        sum.setId("sum");
-        return new VBox(sum);
+    private void sums() {
+        sum.setText(BatchWords.files(rows.batch()) + "。" + BatchWords.sum(v -> rows.count(v)) + "；另登记月报 "
+                + rows.batch().returns().size() + " 条。");
+    }
+
+    /** What can be said stands under the files, while the sheet is looked at. */
+    private void fold() {
+        boolean wanted = sayer.listens() && tabs.getSelectionModel().getSelectedItem() == sheetTab;
+        files.narrow(wanted);
+        if (wanted && !left.getItems().contains(say)) {
+            say.carry(sheet.said());
+            left.getItems().add(say);
+            left.setDividerPositions(0.36);
+        } else if (!wanted && left.getItems().remove(say)) {
+            sheet.under(sheet.said());
+        }
     }
 
     BatchRows rows() {
@@ -72,9 +102,33 @@ final class PreviewPane extends VBox {
         return files.selected();
     }
 
+    /** The same files staged anew by what was said: everything stays where it was. */
+    void renew(BatchRows now, String sentence, boolean canTakeBack) {
+        Optional<String> focus = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
+                .filter(owner -> isWithin(owner, say)).map(Node::getId);
+        boolean atSheet = tabs.getSelectionModel().getSelectedItem() == sheetTab;
+        rows = now;
+        sums();
+        Optional<StagedFile> file = files.renew(now);
+        byVerdict.renew(now, file);
+        sheet.renew(file, sayer.sayings());
+        told.say(sentence, canTakeBack ? new Notice.Offer[] {new Notice.Offer("撤回", sayer::takeBack)} : new Notice.Offer[0]);
+        if (atSheet) {
+            applyCss();
+            focus.map(id -> say.lookup("#" + id)).ifPresentOrElse(Node::requestFocus, sheet::focusTable);
+        }
+    }
+
+    private static boolean isWithin(Node node, Node pane) {
+        return node != null && (node == pane || isWithin(node.getParent(), pane));
+    }
+
     private void showFile(Optional<StagedFile> file) {
         byVerdict.ofFile(file);
         sheet.ofFile(file);
+        if (sayer.listens() && file.filter(f -> org.fanzha.office.FileWords.asked(f) > 0).isPresent()) {
+            tabs.getSelectionModel().select(sheetTab);
+        }
     }
 
     private void toSheet(BatchRow row) {
@@ -102,6 +156,31 @@ final class PreviewPane extends VBox {
         }
     }
 
+    /** What the sheet tells is spoken of under the files. */
+    private final class Heard implements SheetPane.Heard {
+        @Override
+        public void chosen(Chosen at) {
+            say.at(at);
+        }
+
+        @Override
+        public void head() {
+            say.turn(SayPane.Page.COLUMN);
+        }
+
+        @Override
+        public void line(Chosen from, int to) {
+            if (sayer.listens()) {
+                BlockPage.Line.at(from.lines(), from.row().number(), to).ifPresent(line -> BlockPage.move(from, sayer, line, to));
+            }
+        }
+
+        @Override
+        public void nothing() {
+            say.nothing();
+        }
+    }
+
     /** What can be done while one looks at a batch. @param shown the pane that is shown, if one is */
     static List<Verb> verbs(Supplier<Optional<PreviewPane>> shown) {
         return List.of(verb("在原表和结论之间来回", "Shortcut+E", shown, PreviewPane::turn),
@@ -117,6 +196,11 @@ final class PreviewPane extends VBox {
 
     private static Verb verb(String name, String keys, Supplier<Optional<PreviewPane>> shown, Consumer<PreviewPane> act) {
         return Verb.of(name, keys, () -> shown.get().ifPresent(act)).where(() -> shown.get().isPresent());
+    }
+
+    /** Where something can be said of the chosen cell: that is asked before the sheet is in front. */
+    Optional<SayPane> saying() {
+        return Optional.of(say).filter(s -> left.getItems().contains(s) && s.chosen().isPresent());
     }
 
     private void only(Optional<Verdict> wanted) {

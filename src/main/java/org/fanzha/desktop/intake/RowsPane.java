@@ -29,7 +29,7 @@ import org.fanzha.office.BatchWords;
 
 /** The rows of a batch by verdict, and under them all that is to be said of the chosen one. */
 final class RowsPane extends VBox {
-    private final BatchRows rows;
+    private BatchRows rows;
     private final TableView<BatchRow> table = new TableView<>();
     private final RowDetail detail;
     private final ToggleGroup one = new ToggleGroup();
@@ -105,6 +105,15 @@ final class RowsPane extends VBox {
         file = wanted;
         fileColumn.setVisible(wanted.filter(f -> f.sheets().size() < 2).isEmpty());
         apply();
+    }
+
+    /** The same rows, staged anew; the chosen one stays. */
+    void renew(BatchRows now, Optional<StagedFile> wanted) {
+        Optional<BatchRow> before = selected();
+        rows = now;
+        ofFile(wanted);
+        before.flatMap(was -> table.getItems().stream().filter(is -> is.row().row() == was.row().row() && is.place().equals(was.place()))
+                .findFirst()).ifPresent(table.getSelectionModel()::select);
     }
 
     Optional<BatchRow> selected() {

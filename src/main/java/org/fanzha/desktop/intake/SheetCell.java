@@ -1,6 +1,8 @@
 package org.fanzha.desktop.intake;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -9,6 +11,7 @@ import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.Merge;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.RawRow;
+import org.fanzha.intake.StagedSheet;
 import org.fanzha.office.BatchRow;
 import org.fanzha.office.DrawnSheet;
 import org.fanzha.register.Grade;
@@ -29,7 +32,7 @@ final class SheetCell extends TableCell<RawRow, RawRow> {
     @Override
     protected void updateItem(RawRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("cell-assumed", "cell-problem", "cell-filled");
+        getStyleClass().removeAll("cell-assumed", "cell-problem", "cell-filled", "cell-mended", "line-above", "line-below");
         getStyleClass().removeIf(style -> style.startsWith("of-"));
         setTooltip(null);
         setText(null);
@@ -41,6 +44,7 @@ final class SheetCell extends TableCell<RawRow, RawRow> {
 
     private void draw(RawRow row) {
         getStyleClass().add("of-" + drawn.role(row));
+        getStyleClass().addAll(lines(drawn, row));
         Optional<Merge> merge = drawn.merge(row, column);
         if (merge.isPresent() && column > merge.get().firstColumn()) {
             return;
@@ -53,6 +57,19 @@ final class SheetCell extends TableCell<RawRow, RawRow> {
             setViewOrder(-1);
         }
         drawn.problem(row, column).ifPresent(this::mark);
+        if (drawn.mended(row, column).isPresent()) {
+            getStyleClass().add("cell-mended");
+        }
+    }
+
+    /** The lines of its block that run along a row. */
+    static List<String> lines(DrawnSheet drawn, RawRow row) {
+        return drawn.part(row).map(StagedSheet.Part::lines).map(lines -> {
+            int number = row.number();
+            boolean above = number == lines.firstHeading() || number == lines.firstData();
+            boolean below = number == lines.lastData() && lines.lastData() >= lines.firstData();
+            return Stream.of(above ? "line-above" : "", below ? "line-below" : "").filter(line -> !line.isEmpty()).toList();
+        }).orElse(List.of());
     }
 
     private void mark(CellProblem problem) {

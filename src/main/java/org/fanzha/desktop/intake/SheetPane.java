@@ -3,6 +3,7 @@ package org.fanzha.desktop.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -18,11 +19,13 @@ import org.fanzha.desktop.kit.Tools;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.RawRow;
+import org.fanzha.intake.Sayings;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedSheet;
 import org.fanzha.office.BatchRow;
 import org.fanzha.office.DrawnSheet;
+import org.fanzha.office.FileWords;
 import org.fanzha.office.TakeIn;
 
 /** A file's sheets, one at a time, with the block drawn; under it what is to be said of the chosen cell. */
@@ -30,6 +33,7 @@ final class SheetPane extends VBox {
     private final TakeIn takeIn;
     private final Tools tools;
     private final Jump toRow;
+    private final Heard heard;
     private final ComboBox<StagedSheet> sheets = new ComboBox<>();
     private final Label passedOver = Texts.wrapped("");
     private final FlowPane legend = new FlowPane(16, 4, sheets);
@@ -39,14 +43,28 @@ final class SheetPane extends VBox {
     private Optional<SheetTable> table = Optional.empty();
     private Optional<StagedRow> here = Optional.empty();
     private int goTo;
+    private Sayings sayings = Sayings.NONE;
+    private Optional<SheetTable.Sight> sight = Optional.empty();
 
     /** Where the chosen row's verdict is told. */
     interface Jump {
         void to(StagedFile file, StagedRow row);
     }
 
-    SheetPane(TakeIn takeIn, Tools tools, Jump toRow) {
+    /** What is told of the chosen cell, so that something may be said of it. */
+    interface Heard {
+        void chosen(Chosen at);
+
+        void head();
+
+        void line(Chosen from, int to);
+
+        void nothing();
+    }
+
+    SheetPane(TakeIn takeIn, Tools tools, Jump toRow, Heard heard) {
         super(8);
+        this.heard = heard;
         this.takeIn = takeIn;
         this.tools = tools;
         this.toRow = toRow;
@@ -78,21 +96,47 @@ final class SheetPane extends VBox {
     private static String name(StagedSheet sheet) {
         String name = sheet.raw().name().isEmpty() ? "文本" : sheet.raw().name();
         boolean ignored = sheet.parts().stream().allMatch(part -> part.table().isEmpty());
-        return name + (sheet.raw().hidden() ? "（隐藏的表）" : "") + (ignored ? "（忽略）" : "");
+        boolean asked = sheet.parts().stream().anyMatch(FileWords::isAsked);
+        return name + (sheet.raw().hidden() ? "（隐藏的表）" : "") + (asked ? "（要问一声）" : ignored ? "（忽略）" : "");
+    }
+
+    /** The same place of the same sheet, staged anew. @param now the file as it is staged now */
+    void renew(Optional<StagedFile> now, Sayings said) {
+        sayings = said;
+        int index = sheets.getSelectionModel().getSelectedIndex();
+        Optional<SheetTable.Sight> before = table.map(SheetTable::sight);
+        file = now;
+        List<StagedSheet> there = now.map(StagedFile::sheets).orElse(List.of());
+        if (index < 0 || index >= there.size()) {
+            ofFile(now);
+            return;
+        }
+        sheets.setOnAction(null);
+        sheets.getItems().setAll(there);
+        sheets.getSelectionModel().select(index);
+        sheets.setOnAction(e -> draw());
+        sight = before;
+        draw();
     }
 
     void ofFile(Optional<StagedFile> wanted) {
         file = wanted;
+        sight = Optional.empty();
         List<StagedSheet> there = wanted.map(StagedFile::sheets).orElse(List.of());
         sheets.getItems().setAll(there);
         sheets.setVisible(there.size() > 0);
         sheets.setManaged(there.size() > 0);
-        there.stream().filter(s -> s.parts().stream().anyMatch(p -> p.table().isPresent())).findFirst()
-                .or(() -> there.stream().findFirst()).ifPresentOrElse(sheets::setValue, this::nothing);
+        first(there, FileWords::isAsked).or(() -> first(there, part -> part.table().isPresent())).or(() -> there.stream().findFirst())
+                .ifPresentOrElse(sheets::setValue, this::nothing);
+    }
+
+    private static Optional<StagedSheet> first(List<StagedSheet> sheets, Predicate<StagedSheet.Part> wanted) {
+        return sheets.stream().filter(sheet -> sheet.parts().stream().anyMatch(wanted)).findFirst();
     }
 
     private void nothing() {
         table = Optional.empty();
+        heard.nothing();
         legend.getChildren().setAll(sheets);
         say(List.of());
         passedOver(file.map(f -> f.reason().isEmpty() ? "原来的表没有留在台账里，这里只有各行的结论。" : "没有可以画出来的表：" + f.reason())
@@ -109,7 +153,7 @@ final class SheetPane extends VBox {
     private void draw() {
         StagedSheet sheet = sheets.getValue();
         if (sheet != null) {
-            tools.runner().run(() -> new DrawnSheet(sheet), this::show, refusal -> passedOver(refusal.getMessage()));
+            tools.runner().run(() -> new DrawnSheet(sheet, sayings), this::show, refusal -> passedOver(refusal.getMessage()));
         }
     }
 
@@ -117,7 +161,7 @@ final class SheetPane extends VBox {
         if (drawn.sheet() != sheets.getValue()) {
             return;
         }
-        SheetTable fresh = new SheetTable(drawn, (row, column) -> tell(drawn, row, column));
+        SheetTable fresh = new SheetTable(drawn, new Told(drawn));
         VBox.setVgrow(fresh, Priority.ALWAYS);
         fresh.setMinHeight(120);
         table = Optional.of(fresh);
@@ -125,10 +169,68 @@ final class SheetPane extends VBox {
         explain(drawn);
         passedOver(drawn.passedOver(drawn.rows().stream().findFirst()));
         say(List.of(Texts.quietWrapped("用方向键走到一格，这里说明它是怎么认的。")));
+        heard.nothing();
         if (goTo > 0) {
             fresh.goTo(goTo);
             goTo = 0;
+        } else {
+            sight.ifPresent(fresh::look);
+            sight = Optional.empty();
         }
+        askFirst(drawn, fresh);
+    }
+
+    /** A table that waits to be told what it is shows its question at once. */
+    private void askFirst(DrawnSheet drawn, SheetTable fresh) {
+        if (fresh.getFocusModel().getFocusedIndex() <= 0) {
+            drawn.sheet().parts().stream().filter(FileWords::isAsked).findFirst().flatMap(part -> drawn.rows().stream()
+                    .filter(row -> row.number() >= part.lines().firstHeading()).findFirst())
+                    .ifPresent(row -> heard.chosen(new Chosen(file.orElseThrow(), drawn, row, -1)));
+        }
+    }
+
+    private final class Told implements SheetTable.Ear {
+        private final DrawnSheet drawn;
+
+        Told(DrawnSheet drawn) {
+            this.drawn = drawn;
+        }
+
+        private Chosen at(RawRow row, int column) {
+            return new Chosen(file.orElseThrow(), drawn, row, column);
+        }
+
+        @Override
+        public void chosen(RawRow row, int column) {
+            tell(drawn, row, column);
+            heard.chosen(at(row, column));
+        }
+
+        @Override
+        public void head() {
+            heard.head();
+        }
+
+        @Override
+        public void drawn(RawRow from, RawRow to) {
+            heard.line(at(from, -1), to.number());
+        }
+    }
+
+    /** The line about the chosen cell, to be shown elsewhere. */
+    Node said() {
+        getChildren().remove(said);
+        return said;
+    }
+
+    /** The line about the chosen cell stands under the sheet again, or what is given in its place. */
+    void under(Node line) {
+        getChildren().remove(line);
+        getChildren().add(line);
+    }
+
+    void focusTable() {
+        table.ifPresent(SheetTable::requestFocus);
     }
 
     /** Shows a row where it stands. */
@@ -150,7 +252,7 @@ final class SheetPane extends VBox {
         here = drawn.staged(row);
         List<Node> nodes = new ArrayList<>();
         nodes.add(Texts.wrapped("第 " + row.number() + " 行，" + drawn.word(row) + (column < 0 ? "" : "；" + cell(drawn, row, column))));
-        if (column >= 0 && !drawn.text(row, column).equals(drawn.written(row, column))) {
+        if (column >= 0 && !drawn.text(row, column).equals(drawn.mended(row, column).orElseGet(() -> drawn.written(row, column)))) {
             nodes.add(button("reveal-cell", "显示全文", () -> reveal(drawn, row, column)));
         }
         here.ifPresent(staged -> nodes.add(button("to-row", "看这一行的结论", this::toRow)));
@@ -159,7 +261,8 @@ final class SheetPane extends VBox {
 
     private static String cell(DrawnSheet drawn, RawRow row, int column) {
         String text = drawn.text(row, column);
-        String said = drawn.problem(row, column).map((CellProblem p) -> "　" + BatchRow.sentence(p)).orElse("");
+        String said = drawn.understood(row, column).filter(v -> !v.equals(text)).map(v -> "，认作“" + v + "”").orElse("")
+                + drawn.problem(row, column).map((CellProblem p) -> "　" + BatchRow.sentence(p)).orElse("");
         String filled = drawn.match(row, column).filter(m -> m.field() != null && m.column() != column)
                 .map(m -> "，填入“" + m.field().title() + "”").orElse("");
         return DrawnSheet.letters(column) + " 列：" + (text.isEmpty() ? "空" : "“" + text.replace('\n', ' ') + "”") + filled + said;

@@ -2,14 +2,16 @@ package org.fanzha.desktop.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.control.TableCell;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.TypeWidths;
@@ -26,26 +28,48 @@ final class SheetTable extends TableView<RawRow> {
     private static final double CHARACTER = 16;
     private static final int EDGE_COLUMNS = 2;
     private final DrawnSheet drawn;
+    private final Ear ear;
 
-    /** @param chosen told the row and the column, -1 for the row's edge */
-    SheetTable(DrawnSheet drawn, BiConsumer<RawRow, Integer> chosen) {
+    /** What is told of the mouse and the keys. */
+    interface Ear {
+        /** @param column -1 for the row's edge */
+        void chosen(RawRow row, int column);
+
+        /** A column's head was clicked, its cell being chosen already. */
+        void head();
+
+        /** A line of the block was drawn from one row to another. */
+        void drawn(RawRow from, RawRow to);
+    }
+
+    /**
+     * What was in sight, so that a sheet staged anew stays where it was.
+     *
+     * @param top the first row in sight, by its place
+     */
+    record Sight(int top, int row, int column) {
+    }
+
+    SheetTable(DrawnSheet drawn, Ear ear) {
         this.drawn = drawn;
+        this.ear = ear;
         setId("sheet");
         setAccessibleText("原表");
         setPlaceholder(Texts.quiet("这张表是空的。"));
         getStyleClass().add("sheet");
         getSelectionModel().setCellSelectionEnabled(true);
         TableColumn<RawRow, RawRow> number = edge("行", 76);
-        number.setCellFactory(c -> new EdgeCell(row -> row.number() + (row.hidden() ? " 隐藏" : "")));
+        number.setCellFactory(c -> new EdgeCell(drawn, ear, row -> row.number() + (row.hidden() ? " 隐藏" : "")));
         TableColumn<RawRow, RawRow> word = edge("是什么", 84);
-        word.setCellFactory(c -> new EdgeCell(drawn::word));
+        word.setCellFactory(c -> new EdgeCell(drawn, ear, drawn::word));
         for (int column = 0; column < drawn.width(); column++) {
             getColumns().add(column(column));
         }
         setItems(FXCollections.observableList(drawn.rows()));
         drawn.sheet().parts().stream().filter(part -> part.table().isPresent()).findFirst()
                 .ifPresent(part -> headings(part.table().get().columns()));
-        getFocusModel().focusedCellProperty().addListener(moved -> chosen(getFocusModel().getFocusedCell(), chosen));
+        getFocusModel().focusedCellProperty().addListener(moved -> chosen(getFocusModel().getFocusedCell()));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     private TableColumn<RawRow, RawRow> edge(String title, double width) {
@@ -92,13 +116,52 @@ final class SheetTable extends TableView<RawRow> {
         }
     }
 
-    private void chosen(TablePosition<?, ?> position, BiConsumer<RawRow, Integer> chosen) {
+    /** A click on a column's head chooses its cell in the row where one is, or in the first row of data. */
+    private void clicked(MouseEvent click) {
+        Node node = click.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TableColumnHeader)) {
+            node = node.getParent();
+        }
+        int column = node instanceof TableColumnHeader head ? getColumns().indexOf(head.getTableColumn()) : -1;
+        if (column >= EDGE_COLUMNS && !getItems().isEmpty()) {
+            int row = getFocusModel().getFocusedIndex() > 0 ? getFocusModel().getFocusedIndex() : firstData();
+            choose(row, column);
+            ear.head();
+        }
+    }
+
+    private int firstData() {
+        return Math.max(0, drawn.sheet().parts().stream().filter(part -> part.table().isPresent()).findFirst()
+                .map(part -> drawn.indexOf(part.lines().firstData())).orElse(0));
+    }
+
+    private void choose(int row, int column) {
+        getSelectionModel().clearAndSelect(row, getColumns().get(column));
+        getFocusModel().focus(row, getColumns().get(column));
+    }
+
+    Sight sight() {
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+        int top = lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex() : 0;
+        return new Sight(top, at.getRow(), at.getColumn());
+    }
+
+    /** Looks at the place that was in sight before. */
+    void look(Sight sight) {
+        if (sight.row() >= 0 && sight.row() < getItems().size() && sight.column() >= 0 && sight.column() < getColumns().size()) {
+            choose(sight.row(), sight.column());
+        }
+        scrollTo(sight.top());
+    }
+
+    private void chosen(TablePosition<?, ?> position) {
         if (position.getRow() < 0 || position.getRow() >= getItems().size()) {
             return;
         }
         RawRow row = getItems().get(position.getRow());
         drawn.table(row).ifPresent(table -> headings(table.columns()));
-        chosen.accept(row, position.getColumn() - EDGE_COLUMNS);
+        ear.chosen(row, position.getColumn() - EDGE_COLUMNS);
     }
 
     /** @param number of the row in the sheet */
@@ -109,25 +172,6 @@ final class SheetTable extends TableView<RawRow> {
             getFocusModel().focus(index, getColumns().get(EDGE_COLUMNS));
             scrollTo(Math.max(0, index - 3));
             requestFocus();
-        }
-    }
-
-    /** At the left of a row: its number, or what it is. */
-    private final class EdgeCell extends TableCell<RawRow, RawRow> {
-        private final java.util.function.Function<RawRow, String> words;
-
-        EdgeCell(java.util.function.Function<RawRow, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(RawRow row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().removeIf(style -> style.startsWith("row-"));
-            setText(empty || row == null ? null : words.apply(row));
-            if (!empty && row != null) {
-                getStyleClass().add("row-" + drawn.role(row));
-            }
         }
     }
 }

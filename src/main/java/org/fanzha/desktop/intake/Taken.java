@@ -6,7 +6,7 @@ import org.fanzha.intake.ColumnMatch;
 
 /** How a column was taken, with the sign that says it without colour. */
 enum Taken {
-    TITLE("✓", "按名称认出"), SYNONYM("≈", "按别名认出"), LEARNED("★", "学过的叫法"), NOT("×", "没有采用");
+    TITLE("✓", "按名称认出"), SYNONYM("≈", "按别名认出"), LEARNED("★", "照您说的"), NOT("×", "没有采用");
 
     private final String sign;
     private final String title;
@@ -26,6 +26,21 @@ enum Taken {
 
     String words(Optional<ColumnMatch> match) {
         return sign + " " + match.filter(m -> m.field() != null).map(m -> m.field().title()).orElse("不采用");
+    }
+
+    /** How a column was taken, for the clerk. */
+    String sentence(Optional<ColumnMatch> match) {
+        return switch (this) {
+            case TITLE -> "表头就是“" + field(match) + "”。";
+            case SYNONYM -> "表头是别的叫法，认作“" + field(match) + "”。";
+            case LEARNED -> "照您说的，认作“" + field(match) + "”。";
+            case NOT -> match.filter(m -> m.by() == ColumnMatch.By.LEARNED).isPresent() ? "照您说的，没有采用；原文随行保存。"
+                    : "没有采用：这种台账里没有对应的一项；原文随行保存。";
+        };
+    }
+
+    private static String field(Optional<ColumnMatch> match) {
+        return match.map(m -> m.field().title()).orElse("");
     }
 
     String legend() {

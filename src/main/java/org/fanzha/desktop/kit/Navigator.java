@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-import org.fanzha.intake.StagedBatch;
+import org.fanzha.office.Taking;
 import org.fanzha.register.Register;
 
 /** All that a screen may ask of the window around it. */
@@ -19,8 +19,8 @@ public interface Navigator {
     /** Opens the taking-in and reads these files and folders at once; none for the empty page. */
     void toIntake(List<Path> files);
 
-    /** Opens the taking-in with a batch that was staged elsewhere, such as from the clipboard. */
-    void toStaged(StagedBatch batch);
+    /** Opens the taking-in with what was read elsewhere, such as from the clipboard. */
+    void toStaged(Taking taking);
 
     /** The work list: rows that wait for an answer. */
     void toWork();

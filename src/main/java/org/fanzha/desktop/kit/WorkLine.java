@@ -3,11 +3,13 @@ package org.fanzha.desktop.kit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 
 import org.fanzha.office.Progress;
 
@@ -16,6 +18,7 @@ public final class WorkLine extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label doing = new Label();
     private final Button cancel = new Button("取消");
+    private final PauseTransition soon = new PauseTransition(Duration.millis(500));
     private final Runner runner;
     private volatile boolean cancelled;
 
@@ -37,8 +40,8 @@ public final class WorkLine extends HBox {
     }
 
     public void end() {
-        setVisible(false);
-        setManaged(false);
+        soon.stop();
+        hide();
     }
 
     /** Begins anew; the returned progress may be called from any thread. */
@@ -47,9 +50,27 @@ public final class WorkLine extends HBox {
         cancel.setVisible(canCancel);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         doing.setText(what);
+        show();
+        return new ToWindow();
+    }
+
+    /** As {@link #begin}, in sight only once the work has taken half a second, so that quick work moves nothing. */
+    public Progress beginSoon(String what, boolean canCancel) {
+        Progress progress = begin(what, canCancel);
+        hide();
+        soon.setOnFinished(e -> show());
+        soon.playFromStart();
+        return progress;
+    }
+
+    private void show() {
         setVisible(true);
         setManaged(true);
-        return new ToWindow();
+    }
+
+    private void hide() {
+        setVisible(false);
+        setManaged(false);
     }
 
     private void show(Step step) {

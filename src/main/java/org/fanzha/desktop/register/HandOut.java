@@ -80,7 +80,7 @@ final class HandOut {
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         List<Field<?>> fields = columns.shown();
-        work.run(() -> work.office().takeIn().stagePasted(work.register(), fields, text == null ? "" : text),
+        work.run(() -> work.office().takeIn().readPasted(work.register(), fields, text == null ? "" : text),
                 work.tools().navigator()::toStaged);
     }
 }

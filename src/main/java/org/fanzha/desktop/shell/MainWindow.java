@@ -38,10 +38,10 @@ import org.fanzha.desktop.settings.SettingsScreen;
 import org.fanzha.desktop.today.TodayScreen;
 import org.fanzha.desktop.undo.UndoScreen;
 import org.fanzha.desktop.work.WorkScreen;
-import org.fanzha.intake.StagedBatch;
 import org.fanzha.office.About;
 import org.fanzha.office.Office;
 import org.fanzha.office.find.Named;
+import org.fanzha.office.Taking;
 import org.fanzha.register.Register;
 
 /** Navigation on the left, the screen at the front beside it, the status line below. */
@@ -205,9 +205,9 @@ final class MainWindow implements Navigator {
     }
 
     @Override
-    public void toStaged(StagedBatch batch) {
+    public void toStaged(Taking taking) {
         bring(intake, intake);
-        intake.show(batch);
+        intake.show(taking);
     }
 
     @Override

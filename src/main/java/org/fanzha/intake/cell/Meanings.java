@@ -48,6 +48,24 @@ public final class Meanings {
         return canonical.isEmpty() ? Text.tidy(bare) : canonical;
     }
 
+    /** What of a cell may be given a meaning: each of several choices, else the whole of it. */
+    public static List<String> words(Field<?> field, String written) {
+        return field.look() == Look.CHOICES ? Stream.of(JOINT.split(written.strip())).filter(w -> !w.isEmpty()).toList()
+                : List.of(written);
+    }
+
+    /** Whether a word is on the field's own list; of units nobody knows without the ledger. */
+    public static boolean isKnown(Field<?> field, String word) {
+        return field.type().choices().map(choices -> new ChoiceCleaner(choices, field.title(), false).clean(RawCell.text(word)))
+                .filter(cleaned -> cleaned.value() != null).isPresent();
+    }
+
+    /** What these sayings say of a word of the field. */
+    public static Optional<String> said(Field<?> field, String word, List<Meant> meanings) {
+        return meanings.stream().filter(m -> (scope(m.field()) + key(m.written())).equals(scope(field) + key(word)))
+                .map(Meant::meant).reduce((first, later) -> later);
+    }
+
     /** A word for a unit is that unit in every register. */
     private static String scope(Field<?> field) {
         return field.look() == Look.LINK ? "unit " : System.identityHashCode(field) + " ";

@@ -78,11 +78,9 @@ final class DrawnBlock {
         if (number <= lines.lastHeading()) {
             return Optional.of(Other.HEADING);
         }
-        if (number < lines.firstData()) {
-            return Optional.of(Other.NOTE);
-        }
-        if (number > lines.lastData()) {
-            return Optional.of(Other.TAIL);
+        if (number < lines.firstData() || number > lines.lastData()) {
+            Other otherwise = number < lines.firstData() ? Other.NOTE : Other.TAIL;
+            return Optional.of(look.kind(row, number - lines.lastHeading(), false).filter(DrawnBlock::isSum).orElse(otherwise));
         }
         return levels.stream().anyMatch(level -> texts(level).equals(texts(row))) ? Optional.of(Other.HEADING)
                 : look.kind(row, number - lines.firstData(), false).filter(kind -> isNoData(kind, number));
@@ -95,6 +93,10 @@ final class DrawnBlock {
             case EXAMPLE, NOTE -> !edge;
             default -> false;
         };
+    }
+
+    private static boolean isSum(Other kind) {
+        return kind == Other.SUBTOTAL || kind == Other.TOTAL || kind == Other.EXAMPLE;
     }
 
     private static List<String> texts(RawRow row) {

@@ -87,7 +87,7 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
             Optional<SheetBlocks.Spot> here = Optional.of(spot);
             List<Register> fitting = placing.registers(spot);
             if (spot.said().passedOver()) {
-                ignored.add(passed(sheet, here, fitting, Code.SHEET_LEFT_OUT));
+                ignored.add(passed(sheet, here, List.of(), Code.SHEET_LEFT_OUT));
             } else if (fitting.size() == 1) {
                 tables.add(placing.table(spot, fitting.getFirst()));
             } else {

@@ -1,0 +1,137 @@
+package org.fanzha.desktop.intake;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.fanzha.desktop.kit.Texts;
+import org.fanzha.desktop.kit.Tools;
+import org.fanzha.intake.ColumnMatch;
+import org.fanzha.intake.StagedSheet;
+import org.fanzha.intake.staging.UnknownWords;
+import org.fanzha.office.FileWords;
+
+/** Beside the sheet: what the clerk may say of the chosen cell, of its column and of its table. */
+final class SayPane extends VBox {
+    private final Sayer sayer;
+    private final Tools tools;
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox inset = new VBox(8);
+    private Optional<Node> said = Optional.empty();
+    private final Map<Page, ToggleButton> toggles = new EnumMap<>(Page.class);
+    private Page page = Page.CELL;
+    private Optional<Chosen> at = Optional.empty();
+
+    /** What is spoken of. */
+    enum Page {
+        CELL("这一格"), COLUMN("这一列"), BLOCK("这张表");
+
+        private final String title;
+
+        Page(String title) {
+            this.title = title;
+        }
+    }
+
+    SayPane(Sayer sayer, Tools tools) {
+        super(8);
+        this.sayer = sayer;
+        this.tools = tools;
+        setId("say");
+        getStyleClass().add("say-pane");
+        ToggleGroup one = new ToggleGroup();
+        FlowPane pages = new FlowPane(4, 4);
+        for (Page each : Page.values()) {
+            ToggleButton button = new ToggleButton(each.title);
+            button.setId("say-" + each.name().toLowerCase(java.util.Locale.ROOT));
+            button.setAccessibleText("说一说" + each.title);
+            button.setToggleGroup(one);
+            button.setOnAction(e -> turn(each));
+            toggles.put(each, button);
+            pages.getChildren().add(button);
+        }
+        inset.getStyleClass().add("say-page");
+        scroll.setContent(inset);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(pages, scroll);
+        nothing();
+    }
+
+    void nothing() {
+        at = Optional.empty();
+        show(Texts.quietWrapped("在原表里走到一格，这里可以说它应是什么，它那一列是什么，这张表是什么。"));
+    }
+
+    /** Of a table that waits for an answer its question comes first. */
+    void at(Chosen chosen) {
+        at = Optional.of(chosen);
+        boolean asked = chosen.table().isEmpty() || chosen.part().filter(FileWords::isAsked).isPresent();
+        draw(asked || chosen.column() < 0 ? Page.BLOCK : page == Page.CELL && !chosen.isData() ? Page.COLUMN : page);
+    }
+
+    Optional<Chosen> chosen() {
+        return at;
+    }
+
+    /** Shows a page and stays with it from cell to cell. */
+    void turn(Page wanted) {
+        page = wanted;
+        at.ifPresentOrElse(chosen -> draw(wanted), this::nothing);
+        toggles.get(wanted).setSelected(true);
+    }
+
+    private void draw(Page shown) {
+        toggles.get(shown).setSelected(true);
+        Chosen chosen = at.orElseThrow();
+        Optional<ColumnMatch> match = chosen.match();
+        if (shown == Page.BLOCK || !CellPage.hasWords(match)) {
+            show(page(shown, chosen, List.of()));
+        } else {
+            StagedSheet.Part part = chosen.part().orElseThrow();
+            tools.runner().run(() -> UnknownWords.of(chosen.drawn().sheet(), part, match.get(), sayer.sayings()), words -> {
+                if (at.filter(now -> now == chosen).isPresent()) {
+                    show(page(shown, chosen, words));
+                }
+            }, refusal -> { });
+        }
+    }
+
+    private Node page(Page shown, Chosen chosen, List<UnknownWords.Word> words) {
+        return switch (shown) {
+            case CELL -> new CellPage(chosen, sayer, words);
+            case COLUMN -> new ColumnPage(chosen, sayer, words);
+            case BLOCK -> new BlockPage(chosen, sayer, LocalDate.now(tools.clock()));
+        };
+    }
+
+    private void show(Node content) {
+        inset.getChildren().setAll(said.stream().toList());
+        inset.getChildren().add(content);
+        scroll.setVvalue(0);
+    }
+
+    /** Above every page stands what is to be said of the cell as it is. */
+    void carry(Node line) {
+        said = Optional.of(line);
+        inset.getChildren().addFirst(line);
+    }
+
+    /** Turns to a page and puts the keys at one of its controls. */
+    void turnTo(Page wanted, String control) {
+        turn(wanted);
+        applyCss();
+        Optional.ofNullable(lookup(control)).ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,30 @@
+package org.fanzha.desktop.intake;
+
+import java.util.function.UnaryOperator;
+
+import org.fanzha.intake.BlockAt;
+import org.fanzha.intake.Meant;
+import org.fanzha.intake.Said;
+import org.fanzha.intake.Sayings;
+import org.fanzha.office.TakeIn;
+
+/** Takes down what the clerk says of the files, and has them staged anew by it. */
+interface Sayer {
+    /** Whether something can be said now: a batch waits that can be staged again. */
+    boolean listens();
+
+    Sayings sayings();
+
+    TakeIn takeIn();
+
+    /** @param words what was said, as the clerk reads it */
+    void say(String words, BlockAt block, UnaryOperator<Said> more);
+
+    void mean(String words, Meant meant);
+
+    void forget(String words, Meant meant);
+
+    boolean canTakeBack();
+
+    void takeBack();
+}

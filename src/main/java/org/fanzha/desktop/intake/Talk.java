@@ -1,0 +1,84 @@
+package org.fanzha.desktop.intake;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import org.fanzha.intake.BlockAt;
+import org.fanzha.intake.Meant;
+import org.fanzha.intake.Said;
+import org.fanzha.intake.Sayings;
+import org.fanzha.office.TakeIn;
+import org.fanzha.office.Taking;
+
+/** Takes down what is said of the files that wait to be written, each saying a step of its own. */
+final class Talk implements Sayer {
+    private final TakeIn takeIn;
+    private final Supplier<Optional<Taking>> waiting;
+    private final Again again;
+
+    /** Stages files anew. */
+    interface Again {
+        /**
+         * @param sentence what is told afterwards, of the difference it made
+         * @return false where nothing could be begun now
+         */
+        boolean stage(Taking taking, UnaryOperator<String> sentence);
+    }
+
+    /** @param waiting the files that are looked at before they are written, if any are */
+    Talk(TakeIn takeIn, Supplier<Optional<Taking>> waiting, Again again) {
+        this.takeIn = takeIn;
+        this.waiting = waiting;
+        this.again = again;
+    }
+
+    @Override
+    public boolean listens() {
+        return waiting.get().isPresent();
+    }
+
+    @Override
+    public Sayings sayings() {
+        return waiting.get().map(Taking::sayings).orElse(Sayings.NONE);
+    }
+
+    @Override
+    public TakeIn takeIn() {
+        return takeIn;
+    }
+
+    @Override
+    public void say(String words, BlockAt block, UnaryOperator<Said> more) {
+        next(words, taking -> taking.said(words, block, more));
+    }
+
+    @Override
+    public void mean(String words, Meant meant) {
+        next(words, taking -> taking.said(words, meant));
+    }
+
+    @Override
+    public void forget(String words, Meant meant) {
+        next(words, taking -> taking.unsaid(words, meant));
+    }
+
+    @Override
+    public boolean canTakeBack() {
+        return waiting.get().filter(taking -> taking.lastSaid().isPresent()).isPresent();
+    }
+
+    @Override
+    public void takeBack() {
+        waiting.get().flatMap(Taking::lastSaid).ifPresent(words -> next("撤回了：" + words, Taking::withoutLast));
+    }
+
+    private void next(String words, UnaryOperator<Taking> more) {
+        waiting.get().ifPresent(taking -> {
+            Taking next = more.apply(taking);
+            if (next != taking) {
+                again.stage(next, difference -> words + "。" + (difference.isEmpty() ? "各类行数没有变。" : difference + "。"));
+            }
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.fanzha.desktop.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.controlsfx.control.SearchableComboBox;
+
+/** Boxes whose choice is an act: it is done when the list closes, not at each line that the keys pass over. */
+final class WordBox {
+    /** So many lines are chosen from at sight; of more the clerk types a few letters. */
+    private static final int AT_SIGHT = 12;
+
+    private WordBox() {
+    }
+
+    /** @param now what holds now, null for nothing */
+    static <T> ComboBox<T> of(String id, String name, List<T> items, T now, Named<T> words, Consumer<T> chosen) {
+        ComboBox<T> box = items.size() <= AT_SIGHT ? new ComboBox<>() : new Searchable<>();
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.setConverter(words);
+        box.getItems().setAll(items);
+        box.setValue(now);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setVisibleRowCount(9);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!box.isShowing() && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) && !key.isAltDown()) {
+                box.show();
+                key.consume();
+            }
+        });
+        box.setOnHidden(hidden -> {
+            if (box.getValue() != null && !box.getValue().equals(now)) {
+                chosen.accept(box.getValue());
+            }
+        });
+        return box;
+    }
+
+    private static final class Searchable<T> extends SearchableComboBox<T> {
+        /** The field to search in is the skin's own; it bears the same name as the box. */
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            Skin<?> skin = super.createDefaultSkin();
+            lookupAll(".combo-box-search").forEach(search -> search.accessibleTextProperty().bind(accessibleTextProperty()));
+            return skin;
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.fanzha.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+import org.fanzha.catalogue.Publicity;
+import org.fanzha.desktop.Samples;
+import org.fanzha.desktop.SceneWalk;
+import org.fanzha.desktop.WindowTest;
+import org.fanzha.office.Query;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the clerk says of a sheet before it is written, and what becomes of the sheet by it. */
+class SayTest extends WindowTest {
+    private static final String VILLAGE = """
+            下坝村2024年5月反诈宣传台账,,,,,
+            序号,日期,活动类型,地点,参加人数,到场群众
+            1,2024-05-27,院坝会,三组院坝,40,35
+            2,2024-05-28,火把会,四组院坝,25,20
+            3,2024-05-29,火把会,五组院坝,约30人,20
+            合计,,,,95,
+            """;
+    @TempDir
+    private Path folder;
+    private final Samples samples = Samples.full();
+    private IntakeScreen screen;
+
+    @Override
+    protected Parent content() {
+        screen = new IntakeScreen(samples.office, tools());
+        screen.front();
+        return screen.node();
+    }
+
+    @BeforeEach
+    void stageTheVillage() throws IOException {
+        stage("下坝村5月宣传.csv", VILLAGE);
+    }
+
+    private void stage(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        onWindow(() -> {
+            screen.stage(List.of(file));
+            find("#files", ListView.class).getSelectionModel().select(1);
+            find("#views", TabPane.class).getSelectionModel().select(1);
+            return true;
+        });
+    }
+
+    private void at(int row, int column) {
+        onWindow(() -> {
+            TableView<?> sheet = find("#sheet", TableView.class);
+            focus(sheet, row - 1, column + 2);
+            return true;
+        });
+    }
+
+    private static <S> void focus(TableView<S> sheet, int row, int column) {
+        sheet.getSelectionModel().clearAndSelect(row, sheet.getColumns().get(column));
+        sheet.getFocusModel().focus(row, sheet.getColumns().get(column));
+    }
+
+    private void does(String verb) {
+        onWindow(() -> {
+            screen.verbs().stream().filter(v -> v.name().equals(verb)).findFirst().orElseThrow().tryIt();
+            return true;
+        });
+    }
+
+    private boolean can(String verb) {
+        return onWindow(() -> screen.verbs().stream().filter(v -> v.name().equals(verb)).findFirst().orElseThrow().can().getAsBoolean());
+    }
+
+    /** As a clerk chooses by keys: the list is opened, the line found, the list closed. */
+    @SuppressWarnings("unchecked")
+    private void choose(String box, String shown) {
+        onWindow(() -> {
+            ComboBox<Object> combo = find(box, ComboBox.class);
+            combo.setValue(combo.getItems().stream().filter(item -> combo.getConverter().toString(item).startsWith(shown))
+                    .findFirst().orElseThrow());
+            combo.getOnHidden().handle(null);
+            return true;
+        });
+    }
+
+    private String said() {
+        return onWindow(() -> find("#say", SayPane.class).lookupAll(".label").stream().map(Labeled.class::cast).map(Labeled::getText)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private String edge(int row) {
+        return onWindow(() -> {
+            TableView<?> sheet = find("#sheet", TableView.class);
+            return word(sheet, row - 1);
+        });
+    }
+
+    private <S> String word(TableView<S> sheet, int row) {
+        return sheet.lookupAll(".table-cell").stream().filter(EdgeCell.class::isInstance).map(EdgeCell.class::cast)
+                .filter(cell -> cell.getIndex() == row).map(Labeled::getText).collect(Collectors.joining(" "));
+    }
+
+    private String columns() {
+        return onWindow(() -> {
+            TableView<?> sheet = find("#sheet", TableView.class);
+            return sheet.getColumns().stream().map(c -> c.getText().replace('\n', ' ')).collect(Collectors.joining("|"));
+        });
+    }
+
+    @Test
+    void aColumnIsGivenItsFieldAndTheSheetStaysWhereItWas() {
+        at(4, 5);
+        does("这一列是……");
+        assertThat(said()).contains("F 列　到场群众").contains("没有采用");
+        choose("#column-is", "备注");
+        assertThat(columns()).contains("F ★ 备注");
+        assertThat(notice()).startsWith("F 列是“备注”。");
+        assertThat(onWindow(() -> find("#sheet", TableView.class).getFocusModel().getFocusedCell().getRow())).isEqualTo(3);
+        press("#commit");
+        assertThat(samples.ledger.entries().list(Publicity.REGISTER, Query.ALL)).anyMatch(e -> "35".equals(e.show(Publicity.NOTE)));
+    }
+
+    @Test
+    void whatWasSaidIsTakenBackStepByStep() {
+        at(4, 4);
+        does("不用这一列");
+        assertThat(columns()).contains("E × 不采用");
+        at(4, 5);
+        does("不用这一列");
+        assertThat(can("撤回刚才说的")).isTrue();
+        answer("撤回");
+        assertThat(columns()).contains("E ✓ 参加人数");
+        assertThat(notice()).startsWith("撤回了：不用E 列。");
+        assertThat(can("撤回刚才说的")).isFalse();
+    }
+
+    @Test
+    void aWordIsGivenItsMeaningOnceForAllItsRows() {
+        at(4, 2);
+        does("这个词是指……");
+        assertThat(said()).contains("这个词是指（2 行都这样写，一次改好）");
+        choose("#word-means", "院坝会");
+        assertThat(notice()).contains("“火把会”是指“院坝会”").contains("新增 1 → 2");
+        assertThat(edge(4)).contains("新增");
+        does("这一列是……");
+        assertThat(said()).contains("您说过意思的词").contains("“火把会”（2 行）");
+        choose("#word-0", "（不是这个意思");
+        assertThat(edge(4)).contains("待办");
+    }
+
+    @Test
+    void aCellIsMendedInPlace() {
+        at(5, 4);
+        does("改这一格");
+        assertThat(said()).contains("约30人").contains("不是准数");
+        type("#cell-text", "30");
+        press("#cell-mend");
+        assertThat(said()).contains("E 列：“30”").contains("您改过这一格");
+        assertThat(onWindow(() -> find("#cell-restore", javafx.scene.Node.class))).isNotNull();
+        press("#cell-restore");
+        assertThat(said()).contains("约30人");
+    }
+
+    @Test
+    void theLinesAreMovedByVerbs() {
+        at(4, 1);
+        does("数据从这一行起");
+        assertThat(edge(3)).contains("说明");
+        assertThat(edge(4)).contains("待办");
+        at(6, 1);
+        does("数据到这一行为止");
+        assertThat(notice()).startsWith("数据到第 6 行为止");
+        assertThat(edge(6)).contains("合计");
+        at(3, 1);
+        does("表头到这一行为止");
+        assertThat(edge(3)).contains("表头");
+    }
+
+    @Test
+    void theTableIsLeftOutAndTakenAgain() {
+        at(3, 1);
+        does("不导入这张表");
+        assertThat(edge(3)).contains("未采用");
+        assertThat(onWindow(() -> find("#commit", Labeled.class).getText())).isEqualTo("记下这一批");
+        does("这张表是……");
+        assertThat(said()).contains("照您说的，这张表没有导入。");
+        choose("#block-is", "宣传台账");
+        assertThat(edge(3)).contains("新增");
+    }
+
+    @Test
+    void unitAndMonthOfTheTableAreSaid() {
+        at(3, 1);
+        does("这张表是……");
+        choose("#block-unit", "大湾村");
+        assertThat(notice()).contains("这张表是大湾村的");
+        choose("#block-month", "2024-04");
+        assertThat(said()).contains("大湾村，2024-04");
+    }
+
+    @Test
+    void aTableThatFitsSeveralRegistersIsAskedAbout() throws IOException {
+        does("放弃这次导入");
+        stage("名单.csv", "反诈联络员、重点人员,,,\n姓名,身份证号,村,电话\n甲一,,下坝村,13900000000\n");
+        assertThat(onWindow(() -> find("#status-asked", Labeled.class).getText())).isEqualTo("要问一声 1");
+        assertThat(said()).contains("是哪一种？");
+        press("#fit-contacts");
+        assertThat(isThere("#status-asked")).isFalse();
+        assertThat(edge(3)).doesNotContain("未采用");
+    }
+
+    @Test
+    void aSensitiveCellIsNotShownToBeMended() throws IOException {
+        does("放弃这次导入");
+        stage("重点人员.csv", "姓名,身份证号,村,类别,风险等级\n甲一,500999199001010011,下坝村,涉诈前科,高\n");
+        at(2, 1);
+        does("改这一格");
+        assertThat(onWindow(() -> find("#cell-text", TextField.class).getText())).isEmpty();
+        assertThat(said()).doesNotContain("500999199001010011");
+    }
+
+    @Test
+    void nothingIsSaidOfABatchThatIsWritten() {
+        at(3, 1);
+        press("#commit");
+        press("#look");
+        assertThat(isThere("#say")).isFalse();
+        assertThat(can("改这一格")).isFalse();
+    }
+
+    @Test
+    void nothingIsCutPaleOrUnnamedOnAnyPage() {
+        for (int column : List.of(2, 4, 5)) {
+            at(5, column);
+            for (String verb : List.of("改这一格", "这一列是……", "这张表是……")) {
+                does(verb);
+                assertThat(onWindow(() -> SceneWalk.faults(scene))).filteredOn(fault -> !fault.contains(".csv")).isEmpty();
+            }
+        }
+    }
+}
