@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -27,8 +28,8 @@ import org.fanzha.register.Values;
 
 /** Entries by register and id; a query is answered as far as month and bin go. */
 public final class MemoryEntries implements EntryStore {
-    private final Map<Register, TreeMap<Long, Entry>> kept = new HashMap<>();
-    private final Map<Register, Set<Long>> bin = new HashMap<>();
+    private final Map<Register, TreeMap<Long, Entry>> kept = new ConcurrentHashMap<>();
+    private final Map<Register, Set<Long>> bin = new ConcurrentHashMap<>();
     private long changes;
 
     @Override

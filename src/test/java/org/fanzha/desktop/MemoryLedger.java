@@ -22,6 +22,7 @@ public final class MemoryLedger implements Ledger {
     private final MemoryBatches batches = new MemoryBatches(entries);
     private final List<LogBook.Line> log = new ArrayList<>();
     private final List<PaperStore.Published> papers = new ArrayList<>();
+    private final MemoryLessons lessons = new MemoryLessons();
     private final Map<String, String> settings = new HashMap<>();
     public final MemorySafe safe = new MemorySafe(log());
     public boolean isClosed;
@@ -52,10 +53,9 @@ public final class MemoryLedger implements Ledger {
         return new NothingAsked();
     }
 
-    /** What is learned matters to the ledger: its windows are tested over a real one. */
     @Override
-    public org.fanzha.office.LessonStore lessons() {
-        return new NothingLearned();
+    public MemoryLessons lessons() {
+        return lessons;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +13,22 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.fanzha.catalogue.Catalogue;
+import org.fanzha.catalogue.KeyPeople;
+import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.office.Forms;
+import org.fanzha.office.Lesson;
 import org.fanzha.office.Office;
 import org.fanzha.office.OfficeSettings;
+import org.fanzha.office.Query;
 import org.fanzha.office.SheetReader;
 import org.fanzha.register.Draft;
 import org.fanzha.register.IdNumber;
 import org.fanzha.register.Register;
+import org.fanzha.register.Source;
 import org.fanzha.sheets.ExcelReturnBook;
 import org.fanzha.sheets.ExcelTemplateBook;
 import org.fanzha.sheets.SheetFiles;
@@ -53,6 +59,7 @@ public final class Samples {
         }
         samples.people();
         samples.work();
+        samples.lessons();
         return samples;
     }
 
@@ -81,6 +88,23 @@ public final class Samples {
                     VILLAGES.get(i), "诈骗类型", i % 2 == 0 ? "刷单返利类" : "虚假贷款类", "损失金额", String.valueOf(3200 + 15800 * i),
                     "是否安装APP", "否"));
         }
+    }
+
+    private void lessons() {
+        LocalDateTime may = LocalDateTime.of(2024, 5, 31, 9, 20);
+        ledger.lessons().put(
+                new Lesson.Layout(1, may, may.plusDays(3), KeyPeople.REGISTER, List.of(new Lesson.Column("人员情况", true, KeyPeople.NAME),
+                        new Lesson.Column("证照", true, KeyPeople.ID), new Lesson.Column("片区", true, KeyPeople.VILLAGE),
+                        new Lesson.Column("归口", true, KeyPeople.KINDS), new Lesson.Column("分级", true, KeyPeople.RISK),
+                        new Lesson.Column("经办", true, null), new Lesson.Column("备注", false, KeyPeople.NOTE))),
+                new Lesson.Layout(2, may, may, Publicity.REGISTER, List.of(new Lesson.Column("日期", false, Publicity.DAY),
+                        new Lesson.Column("地点", false, Publicity.PLACE), new Lesson.Column("人数", false, Publicity.PEOPLE))),
+                new Lesson.Meaning(1, may, Publicity.REGISTER, Publicity.VILLAGE, "石桥大队", VILLAGES.get(1)),
+                new Lesson.Meaning(2, may, Publicity.REGISTER, Publicity.KIND, "火把会", "院坝会"),
+                new Lesson.Pair(1, may, KeyPeople.REGISTER, new Source(3, "重点人员/摸排表.xlsx", "Sheet1", 7),
+                        ledger.entries().list(KeyPeople.REGISTER, Query.ALL).getFirst(), true),
+                new Lesson.Pair(2, may, KeyPeople.REGISTER, new Source(3, "重点人员/摸排表.xlsx", "Sheet1", 9),
+                        ledger.entries().list(KeyPeople.REGISTER, Query.ALL).getLast(), false));
     }
 
     /** By title, as a clerk would type it. */

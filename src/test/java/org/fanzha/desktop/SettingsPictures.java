@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 /** The settings, section by section. */
 record SettingsPictures(Camera camera) {
     private static final Map<String, Integer> SECTIONS = Map.of("office", 0, "rules", 1, "backup", 2, "keys", 3,
-            "files", 4, "fonts", 5, "look", 6, "log", 7, "about", 8);
+            "files", 4, "fonts", 5, "look", 6, "lessons", 7, "log", 8, "about", 9);
 
     private static void open(Scene scene, String section) {
         scene.getRoot().applyCss();
@@ -24,6 +24,8 @@ record SettingsPictures(Camera camera) {
     void empty(Scene scene) {
         open(scene, "backup");
         camera.picture("settings-backup-empty", scene);
+        open(scene, "lessons");
+        camera.picture("settings-lessons-empty", scene);
     }
 
     void full(Scene scene) {
@@ -52,6 +54,15 @@ record SettingsPictures(Camera camera) {
         type(scene, "#code-password", FakeDoor.PASSWORD);
         press(scene, "#make-code");
         camera.picture("settings-keys-code", scene);
+    }
+
+    /** @param scene of an office that was told something */
+    void lessons(Scene scene) {
+        open(scene, "lessons");
+        camera.picture("settings-lessons-full", scene);
+        ((ListView<?>) scene.lookup("#lessons")).getSelectionModel().select(2);
+        press(scene, "#forget-lesson");
+        camera.picture("settings-lessons-forgotten", scene);
     }
 
     /** @param scene at the door */

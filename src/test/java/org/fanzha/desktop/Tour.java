@@ -82,6 +82,7 @@ final class Tour {
         registers(scene);
         bulletin(scene);
         new SettingsPictures(camera).full(scene);
+        new SettingsPictures(camera).lessons(window(shell -> shell.enter(Samples.full().office)));
         new SettingsPictures(camera).restore(window(shell -> shell.begin(new FakeDoor(true))));
         workAndUndo(scene);
         new RegisterPictures(camera, scene).all();

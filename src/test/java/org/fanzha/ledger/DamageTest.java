@@ -215,10 +215,11 @@ class DamageTest {
             connection.createStatement().execute("UPDATE publicity SET people = 99 WHERE id = 3");
             connection.createStatement().execute("UPDATE batch_row SET line = 1000 WHERE id = 5");
             connection.createStatement().execute("UPDATE batch SET parked = 1");
+            connection.createStatement().execute("INSERT INTO learned_meaning VALUES (1, 1, 'publicity', 'village', '石桥', '下坝村', 7)");
             Database.shutDown(connection);
         }
         Ledger ledger = Bench.open(folder);
-        assertThat(ledger.safe().verify().faults()).hasSize(3).anyMatch(f -> f.contains("第 3 号"));
+        assertThat(ledger.safe().verify().faults()).hasSize(4).anyMatch(f -> f.contains("第 3 号")).anyMatch(f -> f.contains("记住的认法"));
         refuses(Code.LEDGER_DAMAGED, () -> ledger.entries().list(Publicity.REGISTER, Query.ALL));
         assertThat(ledger.entries().count(Units.REGISTER, Query.ALL)).isEqualTo(1);
         ledger.close();

@@ -35,7 +35,8 @@ public final class SettingsScreen implements Screen {
                         List.of(Setting.RETURNS_DAY, Setting.CHECK_HIGH, Setting.CHECK_MIDDLE, Setting.CHECK_LOW,
                                 Setting.SOON_DAYS, Setting.HIGH_LOSS), () -> { }),
                 new BackupSection(office, tools, house), new KeysSection(office, tools), new FolderSection(office, tools),
-                new FontsSection(office, tools), new LookSection(office, tools), new LogSection(office, tools),
+                new FontsSection(office, tools), new LookSection(office, tools),
+                new LessonsSection(office, tools), new LogSection(office, tools),
                 new AboutSection());
         root.getStyleClass().add("screen");
         root.setTop(Texts.title(title()));

@@ -23,6 +23,7 @@ import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.House;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Act;
+import org.fanzha.office.Lessons;
 import org.fanzha.office.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,22 @@ class SettingsScreenTest extends WindowTest {
         assertThat(asked).containsExactly("云溪镇反诈中心");
         assertThat(notice()).isEqualTo("已保存，马上生效。");
         assertThat(onWindow(() -> find("#save-settings", Button.class).isDisabled())).isTrue();
+    }
+
+    @Test
+    void forgetsWhatIsChosenAndSaysWhat() {
+        open("记住的认法");
+        assertThat(onWindow(() -> find("#lessons-count", Label.class).getText())).isEqualTo("共 6 条");
+        assertThat(onWindow(() -> find("#forget-lesson", Button.class).isDisabled())).isTrue();
+        type("#lessons-text", "石桥");
+        assertThat(onWindow(() -> find("#lessons-count", Label.class).getText())).isEqualTo("共 6 条，列出 1 条");
+        onWindow(() -> {
+            find("#lessons", ListView.class).getSelectionModel().select(0);
+            return true;
+        });
+        verb("不再沿用选中的认法");
+        assertThat(samples.office.lessons().list()).hasSize(5).extracting(Lessons::words).noneMatch(words -> words.contains("石桥"));
+        assertThat(notice()).isEqualTo("不再沿用：“石桥大队”是上坝村。下次遇到会再问。");
     }
 
     @Test

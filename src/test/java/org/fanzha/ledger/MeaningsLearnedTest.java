@@ -1,0 +1,145 @@
+package org.fanzha.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fanzha.ledger.Bench.SAVED;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fanzha.catalogue.Catalogue;
+import org.fanzha.catalogue.KeyPeople;
+import org.fanzha.catalogue.Publicity;
+import org.fanzha.catalogue.Units;
+import org.fanzha.intake.Grid;
+import org.fanzha.intake.Meant;
+import org.fanzha.intake.Sayings;
+import org.fanzha.intake.StagedBatch;
+import org.fanzha.intake.staging.Intake;
+import org.fanzha.intake.staging.StagingChoices;
+import org.fanzha.office.Ledger;
+import org.fanzha.office.Lesson;
+import org.fanzha.office.Lessons;
+import org.fanzha.office.Mending;
+import org.fanzha.office.Office;
+import org.fanzha.office.Progress;
+import org.fanzha.office.Query;
+import org.fanzha.office.WorkList;
+import org.fanzha.register.Draft;
+import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
+import org.fanzha.register.Mask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A unit or a choice that was mended once in the work list is read so ever after; data of people never are. */
+class MeaningsLearnedTest {
+    private static final String EVENTS = """
+            反诈宣传台账
+            日期 | 村 | 活动类型 | 地点 | 参加人数
+            2024-05-03 | %s | %s | %s | 40
+            """;
+
+    @TempDir
+    Path folder;
+    private Ledger ledger;
+    private WorkList work;
+    private Lessons lessons;
+    private Entry village;
+
+    @BeforeEach
+    void open() {
+        ledger = Bench.create(folder);
+        Office office = new Office(ledger, new Office.Tools(null, null, null, Bench.CLOCK));
+        work = office.workList();
+        lessons = office.lessons();
+        village = ledger.entries().insert(SAVED, Bench.village("下坝村"));
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private StagedBatch stage(String file, String sheet) {
+        return Intake.stage(List.of(Grid.file(file, Grid.sheet("表", sheet))), ledger.batches().known(),
+                new StagingChoices(null, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3)));
+    }
+
+    private void takeIn(String file, String sheet) {
+        ledger.batches().commit(stage(file, sheet), Progress.NONE);
+    }
+
+    private String verdicts(String file, String sheet) {
+        return stage(file, sheet).tables().flatMap(t -> t.rows().stream()).map(r -> r.verdict().word()).collect(Collectors.joining(" "));
+    }
+
+    private <T> void mend(Field<?> field, String text) {
+        Mending mending = work.open(work.questions().getFirst());
+        Draft draft = mending.draft().type(field, text);
+        assertThat(work.asNew(mending, draft, Set.of())).isInstanceOf(WorkList.Outcome.Answered.class);
+    }
+
+    @Test
+    void aUnitMendedOnceIsKnownInEveryRegisterAndNoneIsMade() {
+        takeIn("五月.xlsx", EVENTS.formatted("石桥大队", "院坝会", "村委会"));
+        mend(Publicity.VILLAGE, "下坝村");
+        assertThat(verdicts("六月.xlsx", EVENTS.formatted("石桥大队", "院坝会", "三组"))).isEqualTo("inserted");
+        assertThat(verdicts("人员.xlsx", """
+                重点人员台账
+                姓名 | 村 | 类别 | 风险等级
+                孙云溪 | 石桥 大队 | 两卡 | 高
+                """)).isEqualTo("inserted");
+        assertThat(ledger.entries().list(Units.REGISTER, Query.ALL)).containsExactly(village);
+        assertThat(lessons.list()).filteredOn(Lesson.Meaning.class::isInstance).extracting(Lessons::words)
+                .containsExactly("“石桥大队”是下坝村");
+    }
+
+    @Test
+    void aMeaningGoesWithTheAnswerThatGaveIt() {
+        takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会"));
+        mend(Publicity.KIND, "院坝会");
+        assertThat(verdicts("六月.xlsx", EVENTS.formatted("下坝村", "火把会", "三组"))).isEqualTo("inserted");
+        ledger.undoing().undo(ledger.undoing().done(1).getFirst().act());
+        assertThat(lessons.list()).isEmpty();
+        assertThat(verdicts("六月.xlsx", EVENTS.formatted("下坝村", "火把会", "三组"))).isEqualTo("parked");
+    }
+
+    @Test
+    void aWaitingRowOpensAsItsWordWasMendedElsewhere() {
+        takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会") + "2024-05-04 | 下坝村 | 火把会 | 三组 | 30\n");
+        mend(Publicity.KIND, "院坝会");
+        assertThat(work.suggested(work.open(work.questions().getFirst())).text(Publicity.KIND)).isEqualTo("院坝会");
+    }
+
+    @Test
+    void theLaterOfTwoMeaningsHoldsAndForgettingTakesBoth() {
+        takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会") + "2024-05-04 | 下坝村 | 火把会 | 三组 | 30\n");
+        mend(Publicity.KIND, "院坝会");
+        mend(Publicity.KIND, "讲座培训");
+        assertThat(lessons.list()).filteredOn(Lesson.Meaning.class::isInstance).extracting(Lessons::words).containsExactly("“火把会”是讲座培训");
+        lessons.list().stream().filter(Lesson.Meaning.class::isInstance).forEach(lessons::forget);
+        assertThat(verdicts("六月.xlsx", EVENTS.formatted("下坝村", "火把会", "五组"))).isEqualTo("parked");
+    }
+
+    @Test
+    void nothingIsLearnedOfPeoplesOwnData() {
+        assertThat(Catalogue.REGISTERS).allSatisfy(register -> assertThat(register.fields()).filteredOn(Meant::isFor)
+                .allSatisfy(field -> assertThat(field.mask()).as(field.title()).isEqualTo(Mask.NONE)));
+        takeIn("人员.xlsx", """
+                重点人员台账
+                姓名 | 身份证号 | 村 | 类别 | 风险等级
+                孙云溪 | 500999199001010010 | 下坝村 | 两卡 | 高
+                """);
+        mend(KeyPeople.ID, "500999199001010017");
+        assertThat(lessons.list()).noneMatch(Lesson.Meaning.class::isInstance);
+        StagedBatch said = Intake.stage(List.of(Grid.file("六月.xlsx", Grid.sheet("表", EVENTS.formatted("下坝村", "院坝会", "村委会")))),
+                ledger.batches().known(), new StagingChoices(null, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3))
+                        .with(Sayings.NONE.with(new Meant(KeyPeople.NAME, "孙某", "孙云溪"))));
+        ledger.batches().commit(said, Progress.NONE);
+        assertThat(lessons.list()).noneMatch(Lesson.Meaning.class::isInstance);
+    }
+}
