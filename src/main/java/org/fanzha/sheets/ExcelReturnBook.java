@@ -63,7 +63,7 @@ public final class ExcelReturnBook implements ReturnBook {
 
     private static void demandUntouched(Path source, String sha256) {
         try {
-            if (!Fingerprint.of(source).sha256().equals(sha256)) {
+            if (!Content.of(source).sha256().equals(sha256)) {
                 throw new Refusal(Code.RETURN_SOURCE_CHANGED, source.getFileName());
             }
         } catch (IOException gone) {
