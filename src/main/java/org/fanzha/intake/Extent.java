@@ -51,7 +51,11 @@ public record Extent(int firstRow, int lastRow, Map<Integer, Other> others, Map<
 
     /** The heading that a cell fills: its column, or what the label beside it says; -1 for a label itself. */
     public int heading(int row, int column) {
-        return lines.containsKey(row) ? lines.get(row).columns().getOrDefault(column, -1) : column;
+        if (!lines.containsKey(row)) {
+            return column;
+        }
+        boolean heading = lines.values().stream().anyMatch(line -> line.columns().containsValue(column));
+        return heading ? column : lines.get(row).columns().getOrDefault(column, -1);
     }
 
     /** Where a row of data has what fills a heading; empty where a form has no such label. */

@@ -1,5 +1,7 @@
 package org.fanzha.intake;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,6 +13,13 @@ import java.util.List;
 public record RawRow(int number, boolean hidden, List<RawCell> cells) {
     public RawCell cell(int column) {
         return column < cells.size() ? cells.get(column) : RawCell.BLANK;
+    }
+
+    /** The same with nothing in these columns. */
+    public RawRow blankIn(Collection<Integer> columns) {
+        List<RawCell> rest = new ArrayList<>(cells);
+        columns.stream().filter(column -> column < rest.size()).forEach(column -> rest.set(column, RawCell.BLANK));
+        return new RawRow(number, hidden, rest);
     }
 
     public boolean isBlank() {

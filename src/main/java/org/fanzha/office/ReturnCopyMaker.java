@@ -49,7 +49,7 @@ final class ReturnCopyMaker {
         for (StagedSheet.Part part : sheet.parts()) {
             part.table().ifPresent(table -> {
                 headings.add(lastHeading(part, table));
-                table.rows().forEach(row -> rows.add(row(table, row)));
+                table.rows().forEach(row -> rows.addAll(FormMarks.of(part.extent(), row(table, row))));
             });
         }
         return new ReturnCopy.Marks(sheet.raw().name(), headings, rows);

@@ -62,6 +62,7 @@ public enum Code {
     SHEET_NO_REGISTER("sheet.no-register", "这张表不是反诈办的台账，未导入。"),
     SHEET_SEVERAL_REGISTERS("sheet.several-registers", "这张表既像%s，说不准是哪一种，未导入；请在预览里指明，或在标题里写明台账名称。"),
     SHEET_LEFT_OUT("sheet.left-out", "照您说的，这张表没有导入。"),
+    COLUMN_ID_PHOTO("column.id-photo", "“%s”是身份证件的照片或复印件，本机不留存，这一列没有读取，也没有写入。"),
     // a file
     FILE_EMPTY("file.empty", "文件是空的，未导入。"),
     FILE_BROKEN("file.broken", "文件已损坏，打不开，请让报送单位重发。"),

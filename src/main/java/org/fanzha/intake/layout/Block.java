@@ -1,5 +1,6 @@
 package org.fanzha.intake.layout;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,12 @@ public record Block(List<String> titles, List<Heading> headings, List<RawRow> da
         kinds.keySet().removeIf(number -> number >= row);
         return new Block(titles, headings, data.stream().filter(r -> r.number() < row).toList(), tails, other, merges,
                 new Extent(extent.firstRow(), Math.min(extent.lastRow(), row - 1), Map.copyOf(kinds), extent.linesAbove(row)));
+    }
+
+    /** The same with nothing in these columns. */
+    public Block blankIn(Collection<Integer> columns) {
+        return columns.isEmpty() ? this : new Block(titles, headings,
+                data.stream().map(row -> row.blankIn(columns)).toList(), tails, other, merges, extent);
     }
 
     /** Whether its headings are the labels of forms, each of which is one row of data. */

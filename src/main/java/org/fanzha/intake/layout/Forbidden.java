@@ -19,6 +19,8 @@ public final class Forbidden {
     private static final Pattern RELATIVES = Pattern.compile("亲属|家属|配偶|子女|父母|家人");
     private static final Pattern MEASURE = Pattern.compile("停|限制|取消|冻结|扣|惩|罚|禁|不予|不得|降低|连带|拆除|断电|断水|制裁");
 
+    private static final Pattern ID_PHOTO = Pattern.compile("(身份证|证件)(原件)?(正反面|正面|反面)?(照片?|相片|图片|影印件?|复印件?|扫描件?|影像|截图|正反面|正面|反面)");
+
     private Forbidden() {
     }
 
@@ -41,6 +43,11 @@ public final class Forbidden {
         }
         String alone = Text.canonical(text);
         return ALONE.matcher(alone).matches() ? Optional.of(alone) : Optional.empty();
+    }
+
+    /** The columns of a block that hold pictures of identity documents, which nobody here may keep. */
+    public static List<Heading> idPhotos(Block block) {
+        return block.headings().stream().filter(heading -> ID_PHOTO.matcher(Text.compact(heading.path())).find()).toList();
     }
 
     /** The first heading under which a block would record a measure against relatives. */

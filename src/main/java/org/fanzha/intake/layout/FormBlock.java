@@ -21,6 +21,7 @@ final class FormBlock {
     private final Map<String, Heading> headings = new LinkedHashMap<>();
     private final Map<Integer, Extent.FormLine> lines = new HashMap<>();
     private final List<RawRow> data = new ArrayList<>();
+    private int last;
 
     FormBlock(List<RawRow> rows, FormFinder.Run run) {
         this.rows = rows;
@@ -35,9 +36,9 @@ final class FormBlock {
         form.lines().forEach((index, pairs) -> {
             Map<Integer, Integer> columns = new HashMap<>();
             for (Pair pair : pairs) {
-                int column = column(pair, seen.merge(pair.key(), 1, Integer::sum));
-                columns.put(pair.at(), column);
-                set(cells, column, pair.value());
+                last = pair.isMore() ? last : column(pair, seen.merge(pair.key(), 1, Integer::sum));
+                columns.put(pair.at(), last);
+                set(cells, last, pair.isMore() ? RawCell.text(cells.get(last).text() + "\n" + pair.value().text()) : pair.value());
             }
             lines.put(rows.get(index).number(), new Extent.FormLine(number, columns));
         });

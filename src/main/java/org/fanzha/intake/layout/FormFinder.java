@@ -73,7 +73,7 @@ final class FormFinder {
         List<Form> forms = new ArrayList<>();
         int last = start;
         for (int at = start; at < rows.size() && at - last <= WIDEST_GAP + 1; at++) {
-            List<Pair> line = lineAt(at);
+            List<Pair> line = goesOnInside(forms, last, at) ? List.of(more(at)) : lineAt(at);
             boolean opens = !line.isEmpty() && line.getFirst().key().equals(opening);
             if (opens && !forms.isEmpty() && !isForm(forms.getLast())) {
                 return List.of();
@@ -81,7 +81,8 @@ final class FormFinder {
             if (opens) {
                 forms.add(new Form(new TreeMap<>()));
             }
-            List<Form> better = opens || line.isEmpty() ? List.of() : beginningBelow(forms.getLast(), line.getFirst().key());
+            boolean labelled = !opens && !line.isEmpty() && !line.getFirst().isMore();
+            List<Form> better = !labelled ? List.of() : beginningBelow(forms.getLast(), line.getFirst().key());
             if (!better.isEmpty()) {
                 return better;
             }
@@ -93,6 +94,26 @@ final class FormFinder {
             }
         }
         return forms;
+    }
+
+    /** Whether the row holds nothing but more text right below the last value of the line above. */
+    private boolean goesOnInside(List<Form> forms, int last, int at) {
+        if (forms.isEmpty() || at != last + 1 || rows.get(at).number() != rows.get(last).number() + 1) {
+            return false;
+        }
+        Pair above = forms.getLast().lines().get(last).getLast();
+        RawRow row = rows.get(at);
+        List<RawCell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1 && !row.cell(above.at()).isBlank() && (above.isMore() || above.at() != above.column())
+                && !above.value().isBlank() && !Vocabulary.isHeading(filled.getFirst().text()) && !RowKinds.closes(row);
+    }
+
+    private Pair more(int at) {
+        int column = 0;
+        while (rows.get(at).cell(column).isBlank()) {
+            column++;
+        }
+        return Pair.more(column, rows.get(at).cell(column));
     }
 
     /** What leads a line of its own twice in what was taken for one form may open each of several. */
@@ -128,12 +149,13 @@ final class FormFinder {
         Set<Integer> labelColumns = new HashSet<>();
         List<Pair> all = forms.stream().flatMap(form -> form.pairs().stream()).toList();
         all.stream().filter(Pair::known).forEach(pair -> labelColumns.add(pair.column()));
-        long unplaced = all.stream().filter(pair -> !pair.known() && !labelColumns.contains(pair.column())).count();
+        long unplaced = all.stream().filter(pair -> !pair.isMore() && !pair.known() && !labelColumns.contains(pair.column())).count();
         return unplaced < 2 && forms.stream().allMatch(FormFinder::isForm);
     }
 
     private static boolean isForm(Form form) {
         long known = form.pairs().stream().filter(Pair::known).map(Pair::key).distinct().count();
-        return form.lines().size() > 1 && known >= FEWEST_LABELS && known * 2 > form.pairs().size();
+        long labels = form.pairs().stream().filter(pair -> !pair.isMore()).count();
+        return form.lines().size() > 1 && known >= FEWEST_LABELS && known * 2 > labels;
     }
 }

@@ -26,11 +26,21 @@ final class FormRow {
     }
 
     /**
+     * @param label  empty where the cell goes on with the value above it
      * @param known  whether the label is the name of a field of any register
      * @param column of the label
      * @param at     column of the value
      */
     record Pair(String label, boolean known, int column, int at, RawCell value) {
+        /** What stands below a value and bears no label of its own. */
+        static Pair more(int at, RawCell value) {
+            return new Pair("", false, at, at, value);
+        }
+
+        boolean isMore() {
+            return label.isEmpty();
+        }
+
         String key() {
             return Text.canonical(label);
         }

@@ -14,6 +14,8 @@ import org.fanzha.intake.Said;
 import org.fanzha.intake.Sayings;
 import org.fanzha.intake.layout.Block;
 import org.fanzha.intake.layout.BlockFinder;
+import org.fanzha.intake.layout.Forbidden;
+import org.fanzha.intake.layout.Heading;
 import org.fanzha.intake.memory.Layouts;
 
 /** The blocks of a sheet as they are found, or as the clerk drew them; a drawn one takes in those it was drawn over. */
@@ -74,8 +76,9 @@ final class SheetBlocks {
 
     private Spot spot(int row, Extent extent, Optional<Block> found) {
         Said said = at(row);
+        Block block = said.lines().map(lines -> BlockFinder.drawn(sheet, extent, lines)).or(() -> found).orElseThrow();
         return new Spot(new BlockAt(file.name(), sheet.name(), row),
-                said.lines().map(lines -> BlockFinder.drawn(sheet, extent, lines)).or(() -> found).orElseThrow(), said);
+                block.blankIn(Forbidden.idPhotos(block).stream().map(Heading::column).toList()), said);
     }
 
     /** A block ends where another was drawn to begin. */

@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.CellProblem;
+import org.fanzha.intake.Extent;
 import org.fanzha.intake.Meant;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
@@ -21,10 +22,13 @@ import org.fanzha.intake.cell.Meanings;
 import org.fanzha.intake.cell.Surroundings;
 import org.fanzha.intake.cell.Text;
 import org.fanzha.intake.layout.Column;
+import org.fanzha.intake.layout.Forbidden;
+import org.fanzha.intake.layout.Heading;
 import org.fanzha.register.Code;
 import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
 import org.fanzha.register.Look;
+import org.fanzha.register.Problem;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
 
@@ -41,6 +45,8 @@ final class TableReader {
     private final KeyPersonColumns keyPerson;
     private final FillDown fillDown;
     private final Extras extras;
+    private final List<Heading> photos;
+    private final Extent extent;
 
     /** A column with the cleaner of its field. */
     private record Reading(Column column, int slot, Cleaner cleaner) {
@@ -52,6 +58,8 @@ final class TableReader {
         this.register = table.register();
         this.place = place;
         this.extras = new Extras(table.columns());
+        this.photos = Forbidden.idPhotos(table.block());
+        this.extent = table.block().extent();
         List<Column> links = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column.field() != null && Cleaners.isKeyPerson(column.field())) {
@@ -89,12 +97,13 @@ final class TableReader {
     private RawRow mended(RawRow row) {
         List<RawCell> cells = null;
         for (Map.Entry<Said.CellAt, String> one : said.cells().entrySet()) {
-            if (one.getKey().row() == row.number()) {
+            int column = extent.heading(one.getKey().row(), one.getKey().column());
+            if (extent.dataRow(one.getKey().row()) == row.number() && column >= 0) {
                 cells = cells == null ? new ArrayList<>(row.cells()) : cells;
-                while (cells.size() <= one.getKey().column()) {
+                while (cells.size() <= column) {
                     cells.add(RawCell.BLANK);
                 }
-                cells.set(one.getKey().column(), RawCell.text(one.getValue()));
+                cells.set(column, RawCell.text(one.getValue()));
             }
         }
         return cells == null ? row : new RawRow(row.number(), row.hidden(), cells);
@@ -164,9 +173,11 @@ final class TableReader {
         return extras.all(row);
     }
 
-    /** The problem that concerns the table as a whole, told at its first row. */
-    Optional<CellProblem> notice() {
-        return place.notice().map(problem -> new CellProblem("", problem));
+    /** What concerns the table as a whole, told at its first row. */
+    List<CellProblem> notices() {
+        return Stream.concat(photos.stream().map(heading -> new CellProblem(heading.path(),
+                        Problem.of(null, Grade.ASSUMED, Code.COLUMN_ID_PHOTO, heading.path()))),
+                place.notice().map(problem -> new CellProblem("", problem)).stream()).toList();
     }
 
     /** What words in it were said to mean in earlier batches, as far as it was read. */

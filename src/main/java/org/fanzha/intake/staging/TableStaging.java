@@ -110,7 +110,11 @@ final class TableStaging {
     }
 
     private ReadRow noticed(ReadRow read) {
-        return reader.notice().map(read::alsoTold).orElse(read);
+        ReadRow told = read;
+        for (CellProblem notice : reader.notices()) {
+            told = told.alsoTold(notice);
+        }
+        return told;
     }
 
     /** The units and months for which this table is a return. */

@@ -2,14 +2,17 @@ package org.fanzha.intake.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
+import org.fanzha.intake.BlockAt;
 import org.fanzha.intake.Extent;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.KnownInMemory;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.Said;
+import org.fanzha.intake.Sayings;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,22 @@ class FormsTest {
     void theLineAboveTheFormsOpensNone() {
         StagedTable table = table("单位：下坝村|时间：2024年5月\n" + PERSON + "\n" + PERSON.replace("王小五", "李小六"));
         assertThat(Staged.verdicts(table)).isEqualTo("2 inserted; 5 inserted");
+    }
+
+    @Test
+    void aValueGoesOnInTheRowsBelowIt() {
+        StagedTable table = table(PERSON + "\n一人一策|每周见面一次\n|帮助就业\n|每月电话联系家里，了解近况和打算\n备注|好");
+        assertThat(table.rows().getFirst().values().show(KeyPeople.OWN_PLAN)).isEqualTo("每周见面一次\n帮助就业\n每月电话联系家里，了解近况和打算");
+        assertThat(table.rows().getFirst().values().show(KeyPeople.NOTE)).isEqualTo("好");
+    }
+
+    @Test
+    void aCellMendedInTheSheetIsMendedInTheForm() {
+        RawFile raw = Grid.file("登记.xlsx", Grid.sheet("涉诈重点人员登记表", PERSON.replace("|高|", "|很高|")));
+        Sayings mended = Sayings.NONE.with(new BlockAt("登记.xlsx", "涉诈重点人员登记表", 1),
+                said -> said.cell(new Said.CellAt(2, 1), "高"));
+        StagedTable table = Intake.stage(List.of(raw), known, Staged.choices(null).with(mended)).tables().findFirst().orElseThrow();
+        assertThat(Staged.verdicts(table)).isEqualTo("1 inserted");
     }
 
     @Test

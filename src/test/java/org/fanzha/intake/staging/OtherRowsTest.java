@@ -58,4 +58,12 @@ class OtherRowsTest {
         assertThat(table.rows().get(1).texts()).containsEntry("姓名", "李小六").containsEntry("身高", "180");
         assertThat(Staged.verdicts(table)).isEqualTo("2 inserted; 3 rejected id.damaged");
     }
+
+    @Test
+    void keepsNoPictureOfAnIdentityDocument() {
+        StagedTable table = Staged.table(known, "名单.xlsx", Grid.sheet("重点人员名单",
+                "姓名|身份证号|村|风险等级|类别|身份证正反面照片|身高\n王小五|500999199001010017|下坝村|高|前科|img01.jpg|170"));
+        assertThat(Staged.verdicts(table)).isEqualTo("2 inserted column.id-photo");
+        assertThat(table.rows().getFirst().texts()).containsOnlyKeys("身高");
+    }
 }
