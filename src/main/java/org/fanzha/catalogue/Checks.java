@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fanzha.register.Field;
 import org.fanzha.register.Fields;
+import org.fanzha.register.GivenForm;
 import org.fanzha.register.Link;
 import org.fanzha.register.Option;
 import org.fanzha.register.Register;
@@ -29,6 +30,7 @@ public final class Checks {
             PERSON, DUE, DONE, WAY, IN_AREA, ODD, CHECKER, PHOTOS, NOTE)
             .same(Sameness.when(PERSON, DONE, WAY))
             .inMonthOf(DONE).sentByUnits()
+            .givenOut(GivenForm.Fill.PEOPLE, null, PERSON, DONE, WAY, IN_AREA, ODD, CHECKER, NOTE)
             .alsoTitled("核查记录表", "走访记录", "核查登记表", "核查台账", "重点人员核查");
 
     private Checks() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fanzha.register.Field;
 import org.fanzha.register.Fields;
+import org.fanzha.register.GivenForm;
 import org.fanzha.register.Link;
 import org.fanzha.register.Mask;
 import org.fanzha.register.Option;
@@ -40,6 +41,7 @@ public final class Contacts {
             NAME, UNIT, POST, ROLES, PHONE, FROM, TO, TRAINED, NOTE)
             .same(Sameness.when(NAME, UNIT).orWhen(NAME, PHONE).askWhen(PHONE))
             .ofUnit(UNIT).checking(Rules.inOrder(FROM, TO))
+            .givenOut(GivenForm.Fill.ENTRIES, TO, NAME, POST, ROLES, PHONE, FROM, TO, TRAINED, NOTE)
             .alsoTitled("联络员名单", "责任人名单", "联络员花名册", "反诈联络员", "通讯录");
 
     private Contacts() {

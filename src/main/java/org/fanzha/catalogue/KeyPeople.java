@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fanzha.register.Field;
 import org.fanzha.register.Fields;
+import org.fanzha.register.GivenForm;
 import org.fanzha.register.Link;
 import org.fanzha.register.Mask;
 import org.fanzha.register.Option;
@@ -80,6 +81,8 @@ public final class KeyPeople {
             .same(Sameness.when(ID).askKeylessWhen(NAME, VILLAGE))
             .namedBy(NAME).ofUnit(VILLAGE).sentByUnits()
             .checking(Rules.residentId(ID, ID_KIND, RESIDENT_ID), Rules.inOrder(LISTED_ON, STRUCK_ON))
+            // what the office and the police decide (origin, measures, striking off) is asked of no village
+            .givenOut(GivenForm.Fill.ENTRIES, STRUCK_ON, FILE_NO, NAME, ID, ADDRESS, PHONE, KINDS, RISK, STATE, KEEPER, NOTE)
             .alsoTitled("重点人员", "重点人员名单", "涉诈重点人员", "摸排表", "重点人员摸排表");
 
     private KeyPeople() {

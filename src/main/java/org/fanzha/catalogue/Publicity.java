@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fanzha.register.Field;
 import org.fanzha.register.Fields;
+import org.fanzha.register.GivenForm;
 import org.fanzha.register.Link;
 import org.fanzha.register.Option;
 import org.fanzha.register.Register;
@@ -56,6 +57,8 @@ public final class Publicity {
             .same(Sameness.when(DAY, VILLAGE, KIND, PLACE))
             .namedBy(PLACE).ofUnit(VILLAGE).inMonthOf(DAY).sentByUnits()
             .checking(Rules.inOrder(DAY, LAST_DAY))
+            .givenOut(GivenForm.Fill.NOTHING, null, DAY, LAST_DAY, KIND, TOPIC, PLACE, ORGANISER, SPEAKER, PEOPLE, LEAFLETS,
+                    BANNERS, POSTERS, AUDIENCE, LAW, NOTE)
             .alsoTitled("反诈宣传台账", "宣传活动台账", "宣传登记表", "宣传活动登记表", "反诈宣传", "宣传活动统计表", "宣传情况");
 
     private Publicity() {

@@ -1,6 +1,7 @@
 package org.fanzha.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -31,6 +32,16 @@ public interface Known {
      * of this name spoke of the entry.
      */
     boolean setSince(Register register, long id, Field<?> field, String file);
+
+    /** An entry by its number; empty where it is in the recycle bin, or there never was one. */
+    default Optional<Entry> entry(Register register, long id) {
+        return all(register).stream().filter(e -> e.id() == id).findFirst();
+    }
+
+    /** By which the ledger's own templates are known; empty where none are given out. */
+    default String ledgerId() {
+        return "";
+    }
 
     /** What was said in earlier batches. */
     default Memory memory() {

@@ -3,6 +3,7 @@ package org.fanzha.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fanzha.intake.Known;
 import org.fanzha.intake.Memory;
@@ -65,6 +66,16 @@ final class H2Known implements Known {
             }
         }
         return same;
+    }
+
+    @Override
+    public Optional<Entry> entry(Register register, long id) {
+        return Optional.ofNullable(pages.find(register, id));
+    }
+
+    @Override
+    public String ledgerId() {
+        return store.ledger();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.fanzha.office.LessonStore;
 import org.fanzha.office.LogBook;
 import org.fanzha.office.PaperStore;
 import org.fanzha.office.SettingStore;
+import org.fanzha.office.TemplateStore;
 import org.fanzha.office.UndoStore;
 
 /** One open ledger: the parts around one {@link Store}, and the lock on the folder. */
@@ -75,6 +76,11 @@ final class H2Ledger implements Ledger {
     @Override
     public PaperStore papers() {
         return papers;
+    }
+
+    @Override
+    public TemplateStore templates() {
+        return new H2TemplateStore(store);
     }
 
     @Override

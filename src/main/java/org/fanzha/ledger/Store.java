@@ -72,6 +72,11 @@ final class Store implements AutoCloseable {
         return head;
     }
 
+    /** The ledger's own id. */
+    String ledger() {
+        return ledger;
+    }
+
     LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }

@@ -19,6 +19,11 @@ public interface Ledger extends AutoCloseable {
 
     PaperStore papers();
 
+    /** Templates that were given out; none where the ledger keeps none. */
+    default TemplateStore templates() {
+        return TemplateStore.NONE;
+    }
+
     SettingStore settings();
 
     Safe safe();

@@ -116,6 +116,11 @@ public final class Office implements AutoCloseable {
         return new ReturnCopies(ledger.log(), forms.returns(), name(), clock);
     }
 
+    /** What is given out to the units to be filled in. */
+    public TemplateDesk templates() {
+        return new TemplateDesk(ledger, forms.templates(), clock);
+    }
+
     public Safe safe() {
         return ledger.safe();
     }

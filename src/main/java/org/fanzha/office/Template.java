@@ -19,9 +19,9 @@ public record Template(TemplateKey key, String title, List<String> notes, List<C
      *
      * @param hint    what to write, in a few words
      * @param options what may be chosen from; empty where anything may be written
-     * @param several whether several options may stand in one cell
+     * @param isOnly  whether nothing else than one of the options may stand there
      */
-    public record Column(Field<?> field, String hint, String example, List<String> options, boolean several) {
+    public record Column(Field<?> field, String hint, String example, List<String> options, boolean isOnly) {
     }
 
     /** @param key as {@link TemplateKey} makes it @param cells what is known: a text, a number or a day a field */

@@ -49,6 +49,7 @@ public enum Code {
     SUM_CUMULATIVE("sum.cumulative", "%s的%s从 %s 到 %s 一个月不少于一个月，可能报的是累计数，请问清是不是当月数。"),
     MODE_KEPT("mode.kept", "这一条已经登记过，加入方式是“%s”，所以%s没有按表里的改。"),
     ROW_GONE("row.gone", "上次同一张表里有这一行，这次没有了，请核实是否删去。"),
+    ROW_GIVEN_GONE("row.given-gone", "发模板之后，这一条已从台账移走，请判断要不要再登记。"),
     RETURN_IN("return.in", "%s %s的月报已经登记过了，没有再登记。"),
     RETURN_SOURCE_GONE("return.source-gone", "原文件“%s”已不在原处，退回件按导入时的内容另做，没有原来的样式。"),
     RETURN_SOURCE_CHANGED("return.source-changed", "原文件“%s”在导入之后改动过，退回件按导入时的内容另做，没有原来的样式。"),

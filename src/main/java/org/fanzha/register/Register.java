@@ -21,7 +21,7 @@ public final class Register {
     private final Traits traits;
 
     private record Traits(Sameness sameness, Field<?> name, Field<Link> unit, List<Field<?>> months,
-            List<RowRule> rules, boolean sentByUnits, List<String> otherTitles) {
+            List<RowRule> rules, boolean sentByUnits, List<String> otherTitles, GivenForm form) {
     }
 
     private Register(String key, String title, List<Field<?>> fields, Traits traits) {
@@ -37,47 +37,53 @@ public final class Register {
     /** @param key the name of the table in the ledger and of the register on the command line */
     public static Register of(String key, String title, Field<?>... fields) {
         return new Register(key, title, List.of(fields),
-                new Traits(Sameness.ALL_VALUES, fields[0], null, List.of(), List.of(), false, List.of()));
+                new Traits(Sameness.ALL_VALUES, fields[0], null, List.of(), List.of(), false, List.of(), null));
     }
 
     public Register same(Sameness sameness) {
         return new Register(key, title, fields, new Traits(sameness, traits.name, traits.unit, traits.months,
-                traits.rules, traits.sentByUnits, traits.otherTitles));
+                traits.rules, traits.sentByUnits, traits.otherTitles, traits.form));
     }
 
     /** The field whose value stands for an entry in a sentence or a link. */
     public Register namedBy(Field<?> field) {
         return new Register(key, title, fields, new Traits(traits.sameness, field, traits.unit, traits.months,
-                traits.rules, traits.sentByUnits, traits.otherTitles));
+                traits.rules, traits.sentByUnits, traits.otherTitles, traits.form));
     }
 
     /** The field that a unit found in the title or the file name fills. */
     public Register ofUnit(Field<Link> field) {
         return new Register(key, title, fields, new Traits(traits.sameness, traits.name, field, traits.months,
-                traits.rules, traits.sentByUnits, traits.otherTitles));
+                traits.rules, traits.sentByUnits, traits.otherTitles, traits.form));
     }
 
     /** The fields (day, month or moment) that put an entry in a month: the first that has a value does. */
     public Register inMonthOf(Field<?>... months) {
         return new Register(key, title, fields, new Traits(traits.sameness, traits.name, traits.unit,
-                List.of(months), traits.rules, traits.sentByUnits, traits.otherTitles));
+                List.of(months), traits.rules, traits.sentByUnits, traits.otherTitles, traits.form));
     }
 
     public Register checking(RowRule... rules) {
         return new Register(key, title, fields, new Traits(traits.sameness, traits.name, traits.unit,
-                traits.months, List.of(rules), traits.sentByUnits, traits.otherTitles));
+                traits.months, List.of(rules), traits.sentByUnits, traits.otherTitles, traits.form));
     }
 
     /** Units send such sheets each month: one taken in is entered as the unit's return. */
     public Register sentByUnits() {
         return new Register(key, title, fields, new Traits(traits.sameness, traits.name, traits.unit,
-                traits.months, traits.rules, true, traits.otherTitles));
+                traits.months, traits.rules, true, traits.otherTitles, traits.form));
     }
 
     /** Words in a title, sheet or file name that speak for this register. */
     public Register alsoTitled(String... titles) {
         return new Register(key, title, fields, new Traits(traits.sameness, traits.name, traits.unit,
-                traits.months, traits.rules, traits.sentByUnits, List.of(titles)));
+                traits.months, traits.rules, traits.sentByUnits, List.of(titles), traits.form));
+    }
+
+    /** It is given out to units as a form of these columns. @param ended see {@link GivenForm} */
+    public Register givenOut(GivenForm.Fill fill, Field<?> ended, Field<?>... columns) {
+        return new Register(key, title, fields, new Traits(traits.sameness, traits.name, traits.unit, traits.months,
+                traits.rules, traits.sentByUnits, traits.otherTitles, new GivenForm(fill, ended, List.of(columns))));
     }
 
     public String key() {
@@ -131,6 +137,11 @@ public final class Register {
 
     public boolean isSentByUnits() {
         return traits.sentByUnits;
+    }
+
+    /** Empty where no unit is asked to keep it. */
+    public Optional<GivenForm> form() {
+        return Optional.ofNullable(traits.form);
     }
 
     public List<String> otherTitles() {

@@ -1,5 +1,6 @@
 package org.fanzha.sheets;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,8 +53,8 @@ public final class ExcelReturnBook implements ReturnBook {
 
     @Override
     public void marked(Path source, String sha256, Path out, ReturnCopy copy) {
-        demandUntouched(source, sha256);
-        try (Workbook book = open(source)) {
+        Content content = untouched(source, sha256);
+        try (Workbook book = open(source, content)) {
             mark(book, source, copy);
             DraftFile.write(out, book::write);
         } catch (IOException unreadable) {
@@ -61,22 +62,24 @@ public final class ExcelReturnBook implements ReturnBook {
         }
     }
 
-    private static void demandUntouched(Path source, String sha256) {
+    private static Content untouched(Path source, String sha256) {
         try {
-            if (!Content.of(source).sha256().equals(sha256)) {
+            Content content = Content.of(source);
+            if (!content.sha256().equals(sha256)) {
                 throw new Refusal(Code.RETURN_SOURCE_CHANGED, source.getFileName());
             }
+            return content;
         } catch (IOException gone) {
             throw new Refusal(gone, Code.RETURN_SOURCE_GONE, source.getFileName());
         }
     }
 
-    private Workbook open(Path source) throws IOException {
+    private Workbook open(Path source, Content content) {
         Optional<String> ending = ending(source);
-        if (ending.isEmpty() || Files.size(source) > BIGGEST) {
+        if (ending.isEmpty() || content.size() > BIGGEST) {
             throw new Refusal(Code.RETURN_SOURCE_PLAIN, source.getFileName());
         }
-        try (InputStream file = Files.newInputStream(source)) {
+        try (InputStream file = new ByteArrayInputStream(content.bytes())) {
             return ending.get().equals("xls") ? new HSSFWorkbook(file) : new XSSFWorkbook(file);
         } catch (IOException | RuntimeException unread) {
             // POI answers what it does not read (old, strict, locked) with a dozen kinds of exception.

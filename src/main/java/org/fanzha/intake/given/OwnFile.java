@@ -20,6 +20,9 @@ import org.fanzha.register.Field;
  */
 public record OwnFile(RawFile file, Optional<TemplateAt> template) {
 
+    /** The sheet with a template's options for drop-downs. */
+    public static final String LISTS = "_fanzha_lists";
+
     /** @param ledger the ledger that is asked; a template of another is read as any sheet */
     public static OwnFile of(RawFile file, String ledger) {
         Optional<ReturnMark> mark = file.sheets().stream().filter(s -> s.name().equals(ReturnMark.SHEET))
@@ -62,7 +65,7 @@ public record OwnFile(RawFile file, Optional<TemplateAt> template) {
     }
 
     private static OwnFile template(RawFile file, TemplateKey key, String ledger) {
-        List<RawSheet> shown = file.sheets().stream().filter(s -> !s.name().equals(TemplateKey.SHEET)).toList();
+        List<RawSheet> shown = file.sheets().stream().filter(s -> !s.name().equals(TemplateKey.SHEET) && !s.name().equals(LISTS)).toList();
         for (RawSheet sheet : shown) {
             Optional<RawRow> head = sheet.rows().stream().filter(row -> corner(row) >= 0).findFirst();
             if (head.isPresent()) {

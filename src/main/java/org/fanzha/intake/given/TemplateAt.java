@@ -51,6 +51,7 @@ public record TemplateAt(TemplateKey key, RawSheet sheet, Map<Integer, Field<?>>
 
     /** Whether the row says nothing that the office had not written there itself. */
     public boolean isUntouched(RawRow row) {
-        return said(row).cells().stream().allMatch(RawCell::isBlank);
+        RawRow said = said(row);
+        return columns.keySet().stream().allMatch(column -> said.cell(column).isBlank());
     }
 }

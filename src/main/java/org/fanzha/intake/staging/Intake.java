@@ -12,6 +12,7 @@ import org.fanzha.catalogue.Returns;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Known;
 import org.fanzha.intake.RawFile;
+import org.fanzha.intake.Said;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
@@ -62,7 +63,7 @@ public final class Intake {
     public static StagedBatch stage(List<RawFile> files, Known known, StagingChoices choices, Watch watch) {
         Layouts layouts = new Layouts(known.memory().layouts());
         return new Intake(known, choices, watch).stage(files.stream().sorted(BY_CODE_POINTS)
-                .map(file -> Survey.of(file, choices.sayings(), layouts)).toList());
+                .map(file -> Survey.of(file, choices.sayings(), layouts, known.ledgerId())).toList());
     }
 
     private Shelf shelf(Register register) {
@@ -107,7 +108,10 @@ public final class Intake {
     }
 
     private Place place(LaidOut table) {
-        return new PlaceFinder(directories.units(), choices.month()).of(table);
+        return table.template().filter(t -> table.said().around().equals(Said.NOTHING.around()))
+                .flatMap(t -> shelf(Units.REGISTER).byId(t.key().unit().id())
+                        .map(unit -> TemplateTables.place(t, unit.link())))
+                .orElseGet(() -> new PlaceFinder(directories.units(), choices.month()).of(table));
     }
 
     /** A file that was taken in before is read again where something is said of it. */

@@ -11,6 +11,7 @@ import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.intake.Reused;
 import org.fanzha.intake.Said;
+import org.fanzha.intake.given.TemplateAt;
 import org.fanzha.intake.layout.Block;
 import org.fanzha.intake.layout.Column;
 import org.fanzha.register.Register;
@@ -20,9 +21,15 @@ import org.fanzha.register.Register;
  *
  * @param said   what the clerk said of it
  * @param layout what she said of such a block before
+ * @param template where the office itself had given the sheet out
  */
 record LaidOut(RawFile file, RawSheet sheet, BlockAt at, Block block, Said said, Register register,
-        List<Column> columns, Optional<Memory.Layout> layout) {
+        List<Column> columns, Optional<Memory.Layout> layout, Optional<TemplateAt> template) {
+    LaidOut(RawFile file, RawSheet sheet, BlockAt at, Block block, Said said, Register register,
+            List<Column> columns, Optional<Memory.Layout> layout) {
+        this(file, sheet, at, block, said, register, columns, layout, Optional.empty());
+    }
+
     /** What of it was settled before, with the meanings that served in its cells. */
     Reused reused(Collection<Meant> meanings) {
         List<ColumnMatch> learned = layout.isEmpty() ? List.of() : columns.stream().map(Column::match)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.CellProblem;
@@ -29,8 +30,10 @@ final class RowJudge {
     private final Matcher matcher;
     private final Directories directories;
     private final Mode mode;
+    private final TemplateRows template;
 
-    RowJudge(LaidOut table, Shelf shelf, Directories directories, Mode mode) {
+    RowJudge(LaidOut table, Shelf shelf, Directories directories, Mode mode, TemplateRows template) {
+        this.template = template;
         this.mode = mode;
         this.table = table;
         this.register = table.register();
@@ -39,8 +42,15 @@ final class RowJudge {
         this.matcher = new Matcher(register, shelf, directories.units());
     }
 
-    /** @param texts the row as written, for rows that wait or are turned away */
-    StagedRow judge(ReadRow row, Supplier<Map<String, String>> texts) {
+    /**
+     * @param gone  where the entry that the row shows is there no longer: whether the row says anything of it
+     * @param texts the row as written, for rows that wait or are turned away
+     */
+    StagedRow judge(ReadRow row, Optional<Boolean> gone, Supplier<Map<String, String>> texts) {
+        if (gone.isPresent()) {
+            return gone.get() ? parked(row, List.of(), told(row, null, Code.ROW_GIVEN_GONE), texts)
+                    : new StagedRow(row.number(), Verdict.UNCHANGED, 0, 0, null, List.of(), List.of(), Map.of());
+        }
         return switch (row.worst()) {
             case DAMAGED -> new StagedRow(row.number(), Verdict.REJECTED, 0, 0, null, row.problems(), List.of(), texts.get());
             case DOUBTFUL, INVALID -> parked(row, candidates(row), row.problems(), texts);
@@ -53,7 +63,7 @@ final class RowJudge {
         if (!row.candidates().isEmpty()) {
             return row.candidates();
         }
-        return switch (matcher.match(row.values())) {
+        return switch (matched(row)) {
             case Match.None none -> List.of();
             case Match.One one -> List.of(one.entry().id());
             case Match.Said said -> List.of(said.entry().id());
@@ -61,8 +71,12 @@ final class RowJudge {
         };
     }
 
+    private Match matched(ReadRow row) {
+        return template.match(row.number(), row.values()).orElseGet(() -> matcher.match(row.values()));
+    }
+
     private StagedRow match(ReadRow row, Supplier<Map<String, String>> texts) {
-        return switch (matcher.match(row.values())) {
+        return switch (matched(row)) {
             case Match.None none -> inserted(row, none.keyless());
             case Match.One one -> named(row, one.entry(), texts);
             case Match.Said said -> named(bareOfWords(row, said.entry()), said.entry(), texts);
@@ -127,7 +141,7 @@ final class RowJudge {
     private List<CellProblem> stale(ReadRow row, Values said, Entry entry, List<Field<?>> changing) {
         List<CellProblem> stale = new ArrayList<>();
         for (Field<?> field : changing) {
-            if (entry.values().has(field) && shelf.setSince(entry, field, table.file().name())) {
+            if (entry.values().has(field) && isSetSince(row, entry, field)) {
                 stale.add(new CellProblem(heading(field), Problem.of(field, Grade.DOUBTFUL, Code.STALE_VALUE,
                         field.title(),
                         Masking.quoted(field, entry.show(field)), Masking.quoted(field, said.show(field)))));
@@ -137,6 +151,11 @@ final class RowJudge {
             stale.addAll(row.problems());
         }
         return stale;
+    }
+
+    private boolean isSetSince(ReadRow row, Entry entry, Field<?> field) {
+        return template.changedSince(row.number(), field, entry)
+                .orElseGet(() -> shelf.setSince(entry, field, table.file().name()));
     }
 
     private String heading(Field<?> field) {

@@ -48,6 +48,16 @@ final class Shelf {
         }
     }
 
+    /** An entry as the batch has left it; empty where it is in the bin, or there never was one. */
+    Optional<Entry> byId(long id) {
+        return current.containsKey(id) ? Optional.of(current.get(id)) : known.entry(register, id).map(this::now);
+    }
+
+    /** An entry of another register, as the ledger holds it. */
+    Optional<Entry> other(Register elsewhere, long id) {
+        return known.entry(elsewhere, id);
+    }
+
     List<KeyIndex> keys() {
         return keys;
     }

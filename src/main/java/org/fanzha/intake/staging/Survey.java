@@ -10,6 +10,7 @@ import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.intake.Sayings;
 import org.fanzha.intake.given.OwnFile;
+import org.fanzha.intake.given.TemplateAt;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.layout.Forbidden;
 import org.fanzha.intake.memory.Layouts;
@@ -60,7 +61,11 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
             if (relatives.isPresent()) {
                 return refused(file, Code.FILE_RELATIVES, relatives.get());
             }
-            sort(new Placing(file, sheet, layouts), blocks, tables, ignored);
+            List<SheetBlocks.Spot> open = own.template().filter(t -> t.sheet() == sheet)
+                    .map(t -> byKey(file, t, blocks, tables)).orElse(blocks);
+            if (blocks.isEmpty() || !open.isEmpty()) {
+                sort(new Placing(file, sheet, layouts), open, tables, ignored);
+            }
         }
         return tables.isEmpty() ? ignoring(file, ignored)
                 : new Survey(file, Optional.empty(), StagedFile.Status.TAKEN, new Object[0], tables, ignored);
@@ -75,6 +80,15 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         boolean leftOut = ignored.stream().anyMatch(sheet -> sheet.code() == Code.SHEET_LEFT_OUT);
         return new Survey(file, Optional.of(empty ? Code.FILE_EMPTY : leftOut ? Code.SHEET_LEFT_OUT : Code.FILE_NO_REGISTER),
                 StagedFile.Status.IGNORED, new Object[0], List.of(), ignored);
+    }
+
+    /** The blocks that the template's key leaves to be sorted. */
+    private static List<SheetBlocks.Spot> byKey(RawFile file, TemplateAt template, List<SheetBlocks.Spot> blocks, List<LaidOut> tables) {
+        List<SheetBlocks.Spot> open = new ArrayList<>();
+        for (SheetBlocks.Spot spot : blocks) {
+            TemplateTables.layOut(file, spot, template).ifPresentOrElse(tables::add, () -> open.add(spot));
+        }
+        return open;
     }
 
     private static void sort(Placing placing, List<SheetBlocks.Spot> blocks, List<LaidOut> tables, List<Passed> ignored) {

@@ -47,12 +47,14 @@ final class TableReader {
     private final Extras extras;
     private final List<Heading> photos;
     private final Extent extent;
+    private final TemplateRows template;
 
     /** A column with the cleaner of its field. */
     private record Reading(Column column, int slot, Cleaner cleaner) {
     }
 
-    TableReader(LaidOut table, Place place, Surroundings around, Meanings meanings) {
+    TableReader(LaidOut table, Place place, Surroundings around, Meanings meanings, TemplateRows template) {
+        this.template = template;
         this.said = table.said();
         Meanings spoken = said.anew() ? meanings.withoutMemory() : meanings;
         this.register = table.register();
@@ -109,8 +111,9 @@ final class TableReader {
         return cells == null ? row : new RawRow(row.number(), row.hidden(), cells);
     }
 
-    /** @param row as {@link #fill} gave it */
-    ReadRow read(RawRow row) {
+    /** @param whole as {@link #fill} gave it */
+    ReadRow read(RawRow whole) {
+        RawRow row = template.said(whole);
         RowBuilder builder = new RowBuilder(register);
         for (Reading reading : readings) {
             Column column = reading.column();
@@ -122,6 +125,7 @@ final class TableReader {
             }
         }
         keyPerson.read(row, builder);
+        template.fill(builder, row.number());
         fillFromAround(builder);
         Values values = builder.check();
         return new ReadRow(row.number(), values, builder.problems(), builder.worst(), builder.candidates(), extras.of(row));

@@ -30,6 +30,7 @@ final class TableStaging {
     private final Place place;
     private final TableReader reader;
     private final RowJudge judge;
+    private final TemplateRows template;
     private final StagedRow[] rows;
     private final Map<Integer, RawRow> putOff = new LinkedHashMap<>();
     private final Set<ReturnKey> returns = new LinkedHashSet<>();
@@ -41,10 +42,11 @@ final class TableStaging {
         this.table = table;
         this.sums = new Sums(table);
         this.place = place;
-        this.reader = new TableReader(table, place, around, directories.meanings());
-        this.judge = new RowJudge(table, shelf, directories, mode);
+        this.template = new TemplateRows(table, place.unit(), shelf);
+        this.reader = new TableReader(table, place, around, directories.meanings(), template);
+        this.judge = new RowJudge(table, shelf, directories, mode, template);
         this.rows = new StagedRow[table.block().data().size()];
-        if (table.register().isSentByUnits()) {
+        if (table.register().isSentByUnits() && (rows.length > 0 || table.template().isEmpty())) {
             ReturnKey.of(place.unit(), place.month()).ifPresent(returns::add);
         }
     }
@@ -106,7 +108,8 @@ final class TableStaging {
             ReturnKey.of(place.unit().or(() -> register.unitField().flatMap(read.values()::get)),
                     place.month().or(() -> register.monthOf(read.values()))).ifPresent(returns::add);
         }
-        return judge.judge(noticed, () -> reader.texts(table.block().data().get(index)));
+        return judge.judge(noticed, template.goneAndTouched(table.block().data().get(index)),
+                () -> reader.texts(table.block().data().get(index)));
     }
 
     private ReadRow noticed(ReadRow read) {
