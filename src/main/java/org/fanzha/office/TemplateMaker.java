@@ -22,8 +22,8 @@ import org.fanzha.register.Register;
 
 /** Puts a template together: a register's form with what the ledger knows of one unit. */
 final class TemplateMaker {
-    private static final int BLANKS = 40;
-    private static final int FEW_BLANKS = 15;
+    private static final int BLANKS = 30;
+    private static final int FEW_BLANKS = 12;
     private final String ledger;
     private final Register register;
     private final GivenForm form;
@@ -119,7 +119,7 @@ final class TemplateMaker {
             case PEOPLE -> notes.add("每人一行：核查了的，填日期、方式和核查人；没有核查的空着。同一个人核查几次，在下面添行，写清姓名和证件号。");
         }
         if (profile == Profile.UNIT && form.fill() != GivenForm.Fill.NOTHING) {
-            notes.add("带 * 号的姓名、号码是遮住的，没有变化就不用动；有变化的，写上完整的新内容。");
+            notes.add("姓名、号码和住址没有写全（* 是遮住的字）：没有变化就不用动；有变化的，写上完整的新内容。");
         }
         notes.add("请在 " + due.getYear() + "年" + DayWords.brief(due) + "前，把填好的这个文件直接发回。");
         return notes;

@@ -40,18 +40,19 @@ final class TemplateSheet {
     }
 
     private static int width(Template.Column column, List<Template.Row> rows) {
-        int heading = Columns.width(column.field().title()) + 4;
+        // headings may stand on two lines
+        int heading = (Columns.width(column.field().title()) + 1) / 2 + 4;
         int held = rows.stream().mapToInt(r -> Columns.width(words(column, r))).max().orElse(0) + 3;
         int example = Columns.width(column.example()) + 3;
         int usual = switch (column.field().look()) {
-            case PARAGRAPH, SQUAD -> 26;
-            case LINE, CHOICES, PERSONS -> 18;
+            case PARAGRAPH, SQUAD -> 20;
+            case LINE, CHOICES, PERSONS -> 14;
             case ID_NUMBER -> 22;
             case PHONES -> 16;
-            case DAY -> 13;
-            default -> 10;
+            case DAY -> 12;
+            default -> 9;
         };
-        return Math.clamp(Math.max(Math.max(heading, usual), Math.max(held, example)), usual, Math.max(30, heading));
+        return Math.clamp(Math.max(Math.max(heading, usual), Math.max(held, example)), usual, Math.max(26, heading));
     }
 
     private static String words(Template.Column column, Template.Row row) {
@@ -102,13 +103,15 @@ final class TemplateSheet {
     private void line(int number, String words, CellStyle style, float points) {
         Row row = sheet.createRow(number);
         row.setHeightInPoints(points);
-        text(row, SERIAL, words, style);
+        for (int c = SERIAL; c < FIRST + widths.length; c++) {
+            text(row, c, c == SERIAL ? words : "", style);
+        }
         sheet.addMergedRegion(new CellRangeAddress(number, number, SERIAL, FIRST + widths.length - 1));
     }
 
     private void heading(int number) {
         Row row = sheet.createRow(number);
-        row.setHeightInPoints(26);
+        row.setHeightInPoints(34);
         text(row, SERIAL, "序号", styles.heading);
         for (int i = 0; i < widths.length; i++) {
             boolean required = template.columns().get(i).field().isRequired();

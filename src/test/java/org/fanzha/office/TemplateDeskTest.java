@@ -238,7 +238,8 @@ class TemplateDeskTest {
         assertThat(batch.rows()).isEqualTo(1);
         assertThat(batch.count(Verdict.INSERTED)).isEqualTo(1);
         forms.takeIn(batch);
-        assertThat(forms.ledger.entries().list(Publicity.REGISTER, Query.ALL).getFirst().orNull(Publicity.VILLAGE)).isEqualTo(forms.village);
+        assertThat(forms.ledger.entries().list(Publicity.REGISTER, Query.ALL)).extracting(e -> e.orNull(Publicity.VILLAGE))
+                .containsExactly(forms.village);
         assertThat(forms.ledger.entries().list(Returns.REGISTER, Query.ALL)).hasSize(1);
     }
 
@@ -254,7 +255,8 @@ class TemplateDeskTest {
             sheet.type(0, "核查人", "周云溪");
         }));
         assertThat(batch.count(Verdict.INSERTED)).isEqualTo(1);
-        assertThat(batch.tables().flatMap(t -> t.rows().stream()).map(r -> r.values().orNull(Checks.PERSON).id())).containsExactly(1L);
+        assertThat(batch.tables().flatMap(t -> t.rows().stream()).map(r -> r.values().orNull(Checks.PERSON).id()))
+                .containsExactly(1L);
     }
 
     @Test
