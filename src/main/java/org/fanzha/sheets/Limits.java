@@ -15,6 +15,9 @@ final class Limits {
     /** Bytes on disk of an old workbook, which is held whole as objects. */
     static final long XLS = 24L << 20;
     static final long TEXT = 48L << 20;
+    static final long PAGE = 24L << 20;
+    /** Marks in a web page, which is held whole as a tree: 12,000 rows of 15 columns. */
+    static final long MARKS = 400_000;
     /** Bytes of one part unpacked; the year's register takes 60 MB. */
     static final long PART = 256L << 20;
     /** Bytes of all parts unpacked, as the zip's table of contents gives them. */

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads .xlsx, .xlsm, .xls and text tables, told apart by their content. The sender's file is opened for
+ * Reads workbooks new and old, web pages and text tables, told apart by their content. The sender's file is opened for
  * reading only, read once, and nothing of it is put into a temporary file.
  */
 public final class SheetFiles implements SheetReader {
@@ -75,8 +75,7 @@ public final class SheetFiles implements SheetReader {
             case OOXML -> zipped(content);
             case OLE2 -> new XlsReader().read(content.within(Limits.XLS));
             case BIFF2, BIFF3, BIFF4 -> throw new Unreadable(Code.FILE_OLD);
-            case HTML, XML -> throw new Unreadable(Code.FILE_FORMAT);
-            default -> text(content, workbook);
+            default -> marked(content, workbook);
         };
     }
 
@@ -102,6 +101,18 @@ public final class SheetFiles implements SheetReader {
         try (InputStream in = zip.getInputStream(type)) {
             return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).contains("opendocument.spreadsheet");
         }
+    }
+
+    private static List<RawSheet> marked(Content content, boolean workbook) throws XMLStreamException {
+        CellPool pool = new CellPool();
+        RowCollector rows = new RowCollector();
+        return switch (Markup.of(content.bytes())) {
+            case PAGE -> new HtmlReader(pool, rows).read(TextEncoding.decoded(content.within(Limits.PAGE)));
+            case ARCHIVE -> new MhtReader(new HtmlReader(pool, rows)).read(content.within(Limits.PAGE));
+            case SPREADSHEET_ML -> new SpreadsheetMlReader(pool, rows).read(TextEncoding.decoded(content.within(Limits.TEXT)));
+            case OTHER_XML -> throw new Unreadable(Code.FILE_FORMAT);
+            case NONE -> text(content, workbook);
+        };
     }
 
     private static List<RawSheet> text(Content content, boolean workbook) {

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.fanzha.register.Code;
 
@@ -16,12 +18,15 @@ import org.fanzha.register.Code;
 final class TextEncoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    private static final int PROBED = 4_096;
+
     private TextEncoding() {
     }
 
     /** @throws Unreadable where the bytes are no text */
     static String decoded(byte[] bytes) {
         String text = marked(bytes)
+                .or(() -> wide(bytes))
                 .or(() -> strict(bytes, 0, StandardCharsets.UTF_8))
                 .or(() -> strict(bytes, 0, GB18030))
                 .filter(TextEncoding::isText)
@@ -38,6 +43,14 @@ final class TextEncoding {
         }
         return b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF
                 ? strict(b, 2, StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** UTF-16 without a mark: no other text has zeros. The right half first is the one that has ends of lines. */
+    private static Optional<String> wide(byte... bytes) {
+        boolean zeros = IntStream.range(0, Math.min(bytes.length, PROBED)).anyMatch(i -> bytes[i] == 0);
+        return !zeros || bytes.length % 2 == 1 ? Optional.empty()
+                : Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).flatMap(c -> strict(bytes, 0, c).stream())
+                        .filter(text -> text.indexOf('\n') >= 0 && isText(text)).findFirst();
     }
 
     private static Optional<String> strict(byte[] bytes, int from, Charset charset) {

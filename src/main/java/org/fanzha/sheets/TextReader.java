@@ -17,7 +17,6 @@ final class TextReader {
     private static final char[] DELIMITERS = {'\t', ',', ';'};
     private static final int PROBED = 50;
     private static final int LONGEST_FIELD = 1 << 20;
-    private static final Pattern MARKUP = Pattern.compile("(?is)\\s*<(\\?xml|!doctype|html|table|meta|workbook)\\b.*");
     /** Excel's own trick to keep digits as text in csv: {@code ="500999…"}. */
     private static final Pattern FORCED_TEXT = Pattern.compile("=\"([^\"]*)\"");
     private static final Pattern PREFIXED = Pattern.compile("'(?=[=+\\-@\\t\\r\\n]).*", Pattern.DOTALL);
@@ -29,9 +28,6 @@ final class TextReader {
         String text = TextEncoding.decoded(bytes);
         if (text.isBlank()) {
             throw new Unreadable(Code.FILE_EMPTY);
-        }
-        if (MARKUP.matcher(text.substring(0, Math.min(text.length(), LONGEST_FIELD))).matches()) {
-            throw new Unreadable(Code.FILE_FORMAT);
         }
         Optional<Character> delimiter = delimiter(text);
         if (delimiter.isEmpty() && tableOnly) {

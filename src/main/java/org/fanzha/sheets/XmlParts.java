@@ -1,6 +1,7 @@
 package org.fanzha.sheets;
 
 import java.io.InputStream;
+import java.io.Reader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,6 +26,11 @@ final class XmlParts {
     }
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
+    }
+
+    /** Of text that was decoded already, whatever its first line says of its encoding. */
+    static XMLStreamReader open(Reader in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
     }
 

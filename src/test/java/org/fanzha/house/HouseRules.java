@@ -35,6 +35,7 @@ final class HouseRules {
             Map.entry("java.sql..", List.of("ledger")),
             Map.entry("com.itextpdf..", List.of("press")), Map.entry("org.apache.poi..", List.of("sheets", "press")),
             Map.entry("com.fasterxml.aalto..", List.of("sheets")), Map.entry("de.siegmar..", List.of("sheets")),
+            Map.entry("org.jsoup..", List.of("sheets")),
             Map.entry("org.apache.pdfbox..", List.of("press", "desktop.kit")),
             Map.entry("java.awt.print..", List.of("press")), Map.entry("javax.print..", List.of("press")),
             Map.entry("javafx..", List.of("desktop")), Map.entry("org.controlsfx..", List.of("desktop")),

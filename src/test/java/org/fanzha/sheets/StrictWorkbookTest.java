@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks as the strict half of the standard, or careless programs, write them. */
 class StrictWorkbookTest {
+    private static final String OPEN = "http://schemas.openxmlformats.org/";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
     @TempDir
     private Path folder;
 
@@ -38,8 +40,8 @@ class StrictWorkbookTest {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 String xml = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(xml.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                        .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+                out.write(xml.replace(OPEN + "spreadsheetml/2006/main", STRICT + "spreadsheetml/main")
+                        .replace(OPEN + "officeDocument/2006/", STRICT + "officeDocument/")
                         .replaceAll("<c r=\"B1\"[^>]*><v>[^<]*", "<c r=\"B1\" t=\"d\"><v>2024-05-03T10:20:00Z")
                         .getBytes(StandardCharsets.UTF_8));
             }
@@ -78,7 +80,8 @@ class StrictWorkbookTest {
         assertThat(read.refusal()).isEmpty();
         RawSheet sheet = read.sheets().getFirst();
         assertThat(sheet.rows()).containsExactly(
-                new RawRow(1, false, List.of(new RawCell(Kind.DAY, "2024-05-03"), new RawCell(Kind.MOMENT, "2024-05-03T10:20"), RawCell.text("下坝村"))),
+                new RawRow(1, false, List.of(new RawCell(Kind.DAY, "2024-05-03"),
+                        new RawCell(Kind.MOMENT, "2024-05-03T10:20"), RawCell.text("下坝村"))),
                 new RawRow(5, true, List.of(RawCell.BLANK, RawCell.BLANK, RawCell.text("藏"))));
         assertThat(sheet.merges()).containsExactly(new Merge(1, 2, 2, 3));
         assertThat(sheet.hiddenColumns()).containsExactly(1);
@@ -100,7 +103,8 @@ class StrictWorkbookTest {
 
     @Test
     void putsRowsInOrder() throws IOException {
-        assertThat(rows("<row r=\"3\"><c><v>1</v></c></row><row r=\"2\"><c><v>2</v></c></row>")).extracting(RawRow::number).containsExactly(2, 3);
+        assertThat(rows("<row r=\"3\"><c><v>1</v></c></row><row r=\"2\"><c><v>2</v></c></row>"))
+                .extracting(RawRow::number).containsExactly(2, 3);
     }
 
     @Test

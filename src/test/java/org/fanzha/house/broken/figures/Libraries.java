@@ -11,6 +11,7 @@ public final class Libraries {
     org.apache.poi.ss.usermodel.Sheet poi;
     com.fasterxml.aalto.stax.InputFactoryImpl aalto;
     de.siegmar.fastcsv.reader.CsvReader<?> csv;
+    org.jsoup.nodes.Node html;
     org.apache.pdfbox.pdmodel.PDDocument pdfbox;
     java.awt.print.Pageable pages;
     javax.print.PrintService printer;
