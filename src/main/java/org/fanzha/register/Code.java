@@ -71,6 +71,8 @@ public enum Code {
     FILE_TOO_BIG("file.too-big", "文件展开后过大，可能是有意做坏的文件，未打开。"),
     FILE_OLD("file.old", "文件是很旧的格式，请用 WPS 或 Excel 另存为 .xlsx 后再导入。"),
     FILE_FORMAT("file.format", "这种表格格式本程序不读，请用 WPS 或 Excel 另存为 .xlsx 后再导入。"),
+    FILE_DOC("file.doc", "旧的 Word 格式（.doc）本程序不读，请用 WPS 或 Word 另存为 .docx 后再导入。"),
+    FILE_PICTURE("file.picture", "图片和 PDF 里的表格读不出来，请让报送单位发 Excel、WPS 表格或 Word 表格。"),
     FILE_KIND("file.kind", "不是表格文件，未导入。"),
     FILE_NO_REGISTER("file.no-register", "文件里没有反诈办的台账，未导入。"),
     FILE_UNREADABLE("file.unreadable", "文件读不了（可能正被别的程序占用或没有权限），请关掉后重试。"),

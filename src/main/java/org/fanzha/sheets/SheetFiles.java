@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawSheet;
@@ -75,6 +76,7 @@ public final class SheetFiles implements SheetReader {
             case OOXML -> zipped(content);
             case OLE2 -> new XlsReader().read(content.within(Limits.XLS));
             case BIFF2, BIFF3, BIFF4 -> throw new Unreadable(Code.FILE_OLD);
+            case PDF, JPEG, PNG, GIF, BMP, TIFF, EMF, WMF -> throw new Unreadable(Code.FILE_PICTURE);
             default -> marked(content, workbook);
         };
     }
@@ -85,11 +87,12 @@ public final class SheetFiles implements SheetReader {
             throw new Unreadable(isOpenDocument(zip) ? Code.FILE_FORMAT : Code.FILE_KIND);
         }
         OPCPackage opened = OPCPackage.open(zip);
-        String main = XlsxPackage.main(opened).getContentType();
-        if (main.contains("wordprocessingml") || main.contains("presentationml")) {
+        PackagePart main = XlsxPackage.main(opened);
+        if (main.getContentType().contains("presentationml")) {
             throw new Unreadable(Code.FILE_KIND);
         }
-        return new XlsxReader().read(opened);
+        boolean word = main.getContentType().contains("wordprocessingml") || main.getContentType().contains("ms-word");
+        return word ? new DocxReader().read(opened, main) : new XlsxReader().read(opened);
     }
 
     /** Packages of OpenDocument name themselves in their first entry. */

@@ -58,6 +58,9 @@ final class XlsReader {
         if (root.hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
             throw new Unreadable(Code.FILE_PASSWORD);
         }
+        if (root.hasEntry("WordDocument")) {
+            throw new Unreadable(Code.FILE_DOC);
+        }
         if (root.hasEntry("Book") && !root.hasEntry("Workbook")) {
             throw new Unreadable(Code.FILE_OLD);
         }

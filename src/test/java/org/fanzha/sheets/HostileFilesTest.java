@@ -168,7 +168,9 @@ class HostileFilesTest {
             empty.createDocument(new java.io.ByteArrayInputStream(new byte[10]), "WordDocument");
             empty.writeFilesystem(out);
         }
-        assertThat(read(container).refusal()).contains(Code.FILE_KIND);
+        assertThat(read(container).refusal()).contains(Code.FILE_DOC);
+        Path scan = Files.writeString(folder.resolve("i.xlsx"), "%PDF-1.7 and so on");
+        assertThat(read(scan).refusal()).contains(Code.FILE_PICTURE);
         Path old = Files.write(folder.resolve("h.xls"), new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0});
         assertThat(read(old).refusal()).contains(Code.FILE_OLD);
     }

@@ -110,7 +110,8 @@ class MarkedUpFilesTest {
                 + "<Row ss:Index=\"2\"><Cell ss:MergeAcross=\"1\" ss:MergeDown=\"1\">"
                 + "<Data ss:Type=\"String\">下坝<B xmlns=\"x\">村</B></Data>"
                 + "<Comment><Data>不是</Data></Comment></Cell><Cell><Data ss:Type=\"Number\">1.3900000022E10</Data></Cell></Row>"
-                + "<Row ss:Span=\"2\" ss:Hidden=\"1\"><Cell ss:Index=\"4\"><Data ss:Type=\"DateTime\">2024-05-03T00:00:00.000</Data></Cell></Row>"
+                + "<Row ss:Span=\"2\" ss:Hidden=\"1\"><Cell ss:Index=\"4\">"
+                + "<Data ss:Type=\"DateTime\">2024-05-03T00:00:00.000</Data></Cell></Row>"
                 + "<Row><Cell><Data ss:Type=\"Boolean\">1</Data></Cell><Cell><Data ss:Type=\"Error\">#REF!</Data></Cell>"
                 + "<Cell><Data ss:Type=\"DateTime\">1899-12-31T10:20:00.000</Data></Cell></Row>",
                 "<WorksheetOptions xmlns=\"urn:schemas-microsoft-com:office:excel\"><PageSetup><Header x:Data=\"&amp;C秘密★\"/></PageSetup>"
