@@ -32,7 +32,7 @@ final class OddFiles {
                 Sample.out("云溪镇/2024年5月/坏文件.xlsx", Arrays.copyOf(whole, whole.length / 2), "传到一半的文件", "refused file.broken"),
                 Sample.out("云溪镇/2024年5月/空文件.xlsx", new byte[0], "零字节", "refused file.empty"),
                 Sample.out(LOCKED, locked(whole), "有打开密码", "refused file.password"),
-                Sample.out("云溪镇/2024年5月/宣传照片.jpg", JPEG.clone(), "照片混在表格里", "refused file.kind"));
+                Sample.out("云溪镇/2024年5月/宣传照片.jpg", JPEG.clone(), "照片混在表格里", "refused file.picture"));
     }
 
     private static byte[] dues() {
