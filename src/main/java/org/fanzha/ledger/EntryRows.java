@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.fanzha.register.Entry;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -27,6 +28,10 @@ final class EntryRows {
 
     NarrowRows narrow(RegisterTable table) {
         return new NarrowRows(table, links);
+    }
+
+    List<Entry> entries(RegisterTable table, List<Column> columns, Extract extract) {
+        return extract.entries(table, columns, links);
     }
 
     Optional<Row> find(Handle handle, RegisterTable table, long id) {

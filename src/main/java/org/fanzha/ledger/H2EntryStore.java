@@ -29,8 +29,10 @@ final class H2EntryStore implements EntryStore {
     private final Map<String, RegisterTable> tables;
     private final EntryRows rows;
     private final Sources sources;
+    private final Extracts extracts;
 
-    H2EntryStore(Store store, Map<String, RegisterTable> tables, EntryRows rows, Sources sources) {
+    H2EntryStore(Store store, Map<String, RegisterTable> tables, EntryRows rows, Sources sources, Extracts extracts) {
+        this.extracts = extracts;
         this.store = store;
         this.tables = tables;
         this.rows = rows;
@@ -58,13 +60,16 @@ final class H2EntryStore implements EntryStore {
 
     @Override
     public List<Entry> narrow(Register register, Query query, List<Field<?>> fields) {
-        return store.read(handle -> rows.narrow(table(register)).list(handle, query, fields));
+        RegisterTable table = table(register);
+        List<Column> columns = fields.stream().<Column>map(table::column).toList();
+        return query.equals(Query.ALL) && Extracts.mayKeep(columns) ? rows.entries(table, columns, extracts.of(table, columns))
+                : store.read(handle -> rows.narrow(table).list(handle, query, columns));
     }
 
     @Override
     public Map<Long, LocalDate> latest(Register register, Field<Link> link, Field<LocalDate> day, LocalDate upTo) {
         RegisterTable table = table(register);
-        return store.read(handle -> rows.narrow(table).latest(handle, table.column(link), table.column(day), upTo));
+        return extracts.of(table, List.of(table.column(link), table.column(day))).latest(upTo);
     }
 
     @Override

@@ -25,15 +25,17 @@ final class H2Ledger implements Ledger {
     private final PaperStore papers;
     private final SettingStore settings;
     private final H2Safe safe;
+    private final Extracts extracts;
     private boolean closed;
 
-    H2Ledger(Store store, Map<String, RegisterTable> tables, FolderLock lock, H2Safe safe) {
+    H2Ledger(Store store, Map<String, RegisterTable> tables, FolderLock lock, H2Safe safe, Extracts extracts) {
         this.store = store;
         this.lock = lock;
         this.safe = safe;
         EntryRows rows = new EntryRows(new KnownLinkNames(tables, store));
         Sources sources = new Sources();
-        this.entries = new H2EntryStore(store, tables, rows, sources);
+        this.extracts = extracts;
+        this.entries = new H2EntryStore(store, tables, rows, sources, extracts);
         this.batches = new H2BatchStore(store, tables, rows, entries, sources);
         this.undoing = new H2UndoStore(store, tables, rows, batches);
         this.answers = new H2AnswerStore(store, tables, rows);
@@ -114,6 +116,7 @@ final class H2Ledger implements Ledger {
         }
         closed = true;
         try (lock; store) {
+            extracts.keep();
             if (safe.backsUpAtClosing() && safe.isBackupDue()) {
                 safe.backup(null);
             }

@@ -25,6 +25,11 @@ record LedgerFolder(Path root) {
         return root.resolve("ledger.count");
     }
 
+    /** What was counted from, see {@link ExtractFile}; may be missing. */
+    Path extract() {
+        return root.resolve("ledger.extract");
+    }
+
     Path lock() {
         return root.resolve("ledger.lock");
     }
@@ -83,6 +88,7 @@ record LedgerFolder(Path root) {
                 disk.move(incoming().resolve(name), root.resolve(name));
             }
         }
+        Files.deleteIfExists(extract());
         wipe(incoming());
     }
 

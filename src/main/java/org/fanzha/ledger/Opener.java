@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.fanzha.office.Act;
 import org.fanzha.office.Progress;
@@ -67,6 +68,8 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
     H2Ledger open(LedgerFolder folder, FolderLock lock, DataKey key, KeyFile keyFile, Act.Kind why)
             throws IOException, SQLException {
         Database database = new Database(scheme, folder.root(), key);
+        ExtractFile extracts = new ExtractFile(folder.extract(), disk, key, keyFile.ledger());
+        CompletableFuture<Optional<ExtractFile.Content>> ahead = Extracts.readAhead(extracts, tables);
         int schema = check(folder, database, keyFile);
         BackupMaker maker = new BackupMaker(database, folder, disk, tables);
         if (schema != Schema.newest()) {
@@ -77,7 +80,8 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
         try {
             store.note(new Act(why, ""));
             Keys keys = new Keys(folder, disk, cost, key, keyFile);
-            return new H2Ledger(store, tables, lock, new H2Safe(store, keys, folder, tables, maker));
+            return new H2Ledger(store, tables, lock, new H2Safe(store, keys, folder, tables, maker),
+                    new Extracts(store, tables, extracts, ahead));
         } catch (RuntimeException failure) {
             store.close();
             throw failure;

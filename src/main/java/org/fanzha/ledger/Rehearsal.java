@@ -51,9 +51,11 @@ record Rehearsal(Clock clock, Map<String, RegisterTable> tables) {
             Schema.lay(anchor);
             try (Store store = new Store(database, folder, disk, keyFile.ledger(), clock, () -> "")) {
                 store.note(new Act(Act.Kind.OPENED, ""));
+                ExtractFile extracts = new ExtractFile(folder.extract(), disk, database.key(), keyFile.ledger());
                 Keys keys = new Keys(folder, disk, CHEAP, database.key(), keyFile);
                 act.accept(new H2Ledger(store, tables, null, new H2Safe(store, keys, folder, tables,
-                        new BackupMaker(database, folder, disk, tables))));
+                        new BackupMaker(database, folder, disk, tables)),
+                        new Extracts(store, tables, extracts, Extracts.readAhead(extracts, tables))));
             }
         }
     }

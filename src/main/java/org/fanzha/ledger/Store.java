@@ -36,6 +36,7 @@ final class Store implements AutoCloseable {
     private final ThreadLocal<Handle> current = new ThreadLocal<>();
     private final Map<String, Long> stamps = new ConcurrentHashMap<>();
     private volatile Head head;
+    private volatile Head opened;
     private volatile Jdbi reading;
     private JdbcConnectionPool pool;
     private Handle writing;
@@ -57,7 +58,8 @@ final class Store implements AutoCloseable {
         this.newestBackup = newestBackup;
         writer.call(() -> {
             connect();
-            head = Head.of(writing);
+            opened = Head.of(writing);
+            head = opened;
             return null;
         });
     }
@@ -75,6 +77,16 @@ final class Store implements AutoCloseable {
     /** The ledger's own id. */
     String ledger() {
         return ledger;
+    }
+
+    /** As it was found when the ledger was opened. */
+    Head opened() {
+        return opened;
+    }
+
+    /** Whether this thread is in the midst of an act or of a read. */
+    boolean isActing() {
+        return current.get() != null;
     }
 
     LocalDateTime now() {

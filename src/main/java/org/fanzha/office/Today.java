@@ -110,9 +110,11 @@ public final class Today {
     }
 
     private List<CaseMonth> months(YearMonth last) {
+        Map<YearMonth, List<Entry>> cases = ledger.entries().narrow(Cases.REGISTER, Query.ALL, OF_CASES).stream()
+                .filter(c -> Cases.REGISTER.monthOf(c.values()).isPresent())
+                .collect(Collectors.groupingBy(c -> Cases.REGISTER.monthOf(c.values()).orElseThrow()));
         return IntStream.range(0, MONTHS).mapToObj(i -> last.minusMonths(MONTHS - 1L - i))
-                .map(month -> CaseMonth.of(month, ledger.entries().narrow(Cases.REGISTER, Query.of(month), OF_CASES)))
-                .toList();
+                .map(month -> CaseMonth.of(month, cases.getOrDefault(month, List.of()))).toList();
     }
 
     private List<BatchStore.BatchLine> lately() {

@@ -45,7 +45,7 @@ import org.fanzha.sheets.SheetFiles;
 
 /**
  * From the password to the first screen's numbers over 100,000 publicity entries and 20,000 key people, in a
- * process that has done nothing else. {@code make FOLDER} makes the ledger, {@code open FOLDER} opens and measures;
+ * process that has done nothing else. {@code make FOLDER} makes the ledger and closes it after Today was shown, {@code open FOLDER} opens and measures;
  * {@code door FOLDER} first rehearses as the door does while the password is typed.
  */
 public final class TodayBench {
@@ -132,6 +132,7 @@ public final class TodayBench {
         commit(ledger, Publicity.REGISTER, ACTIVITIES, i -> Values.none(Publicity.REGISTER)
                 .with(Publicity.DAY, DAY.minusDays(i % 700)).with(Publicity.VILLAGE, villages.get(i % VILLAGES))
                 .with(Publicity.PLACE, "文化广场" + i).with(Publicity.PEOPLE, 35L).with(Publicity.LEAFLETS, 80L));
+        office(ledger).today().picture();
         ledger.close();
     }
 
