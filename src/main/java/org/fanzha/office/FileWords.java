@@ -9,6 +9,7 @@ import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
 import org.fanzha.intake.layout.Column;
+import org.fanzha.register.Code;
 
 /** What becomes of a file, in a few short lines. */
 public final class FileWords {
@@ -19,7 +20,7 @@ public final class FileWords {
     public static String of(StagedFile file, ToLongFunction<Verdict> count) {
         List<String> lines = new ArrayList<>();
         String status = BatchWords.of(file.status());
-        if (file.tables().isEmpty() || !file.reason().isEmpty()) {
+        if (file.tables().isEmpty() && asked(file) == 0 || !file.tables().isEmpty() && !file.reason().isEmpty()) {
             lines.add(status + "：" + file.reason());
         }
         if (!file.tables().isEmpty()) {
@@ -36,7 +37,7 @@ public final class FileWords {
             lines.addFirst("要问一声：有 " + asked + " 张表像不止一种台账");
         }
         if (file.status() == StagedFile.Status.TAKEN) {
-            file.ignored().forEach(sheet -> lines.add("“" + sheet.sheet() + "”：" + sheet.reason()));
+            file.ignored().stream().filter(sheet -> sheet.code() != Code.SHEET_SEVERAL_REGISTERS).forEach(sheet -> lines.add("“" + sheet.sheet() + "”：" + sheet.reason()));
         }
         return String.join("\n", lines);
     }
@@ -57,7 +58,7 @@ public final class FileWords {
     }
 
     private static java.util.stream.Stream<String> unread(StagedTable table) {
-        return table.columns().stream().filter(c -> c.field() == null && !c.heading().isBlank() && !Column.isSerial(c.heading()))
+        return table.columns().stream().filter(c -> c.field() == null && c.by() == null && !c.heading().isBlank() && !Column.isSerial(c.heading()))
                 .map(c -> "“" + c.heading() + "”");
     }
 }

@@ -7,10 +7,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Mode;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.Sayings;
+import org.fanzha.intake.cell.UnitDirectory;
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.office.find.Order;
@@ -105,11 +107,12 @@ public final class TakeIn {
                 .sorted(Comparator.comparing(Link::name, Order.PINYIN)).toList();
     }
 
-    /** What a word of a field may mean, as the form would take it. */
-    public List<String> meanings(Field<?> field) {
+    /** What a word of a field may mean, as the form would take it; of units the likeliest first. */
+    public List<String> meanings(Field<?> field, String word) {
         return switch (field.look()) {
             case TICK -> List.of("是", "否");
-            case LINK -> units().stream().map(Link::name).distinct().toList();
+            case LINK -> Stream.concat(new UnitDirectory(ledger.batches().known().all(Units.REGISTER)).suggested(word).stream()
+                    .map(Entry::link), units().stream()).map(Link::name).distinct().toList();
             default -> field.type().choices().map(ChoiceList::options).orElse(List.of()).stream().map(Option::label).toList();
         };
     }

@@ -15,11 +15,15 @@ import org.fanzha.desktop.kit.Verb;
 
 /** A pane's title, with its verbs as buttons at the right; the last one is the pane's own. */
 final class Head extends HBox {
+    /** Room that several verbs take side by side: without it their height is reckoned for two lines. */
+    private static final double ONE_LINE = 760;
+
     Head(String title, Node... verbs) {
         super(8, Texts.title(title));
         setAlignment(Pos.CENTER_LEFT);
         FlowPane buttons = new FlowPane(8, 8, verbs);
         buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         getChildren().add(buttons);
     }

@@ -117,7 +117,7 @@ final class SayPane extends VBox {
     }
 
     private void show(Node content) {
-        inset.getChildren().setAll(said.stream().toList());
+        inset.getChildren().setAll(content instanceof BlockPage ? List.of() : said.stream().toList());
         inset.getChildren().add(content);
         scroll.setVvalue(0);
     }

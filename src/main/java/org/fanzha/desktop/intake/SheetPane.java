@@ -30,6 +30,7 @@ import org.fanzha.office.TakeIn;
 
 /** A file's sheets, one at a time, with the block drawn; under it what is to be said of the chosen cell. */
 final class SheetPane extends VBox {
+    private static final double INSETS = 24;
     private final TakeIn takeIn;
     private final Tools tools;
     private final Jump toRow;
@@ -285,6 +286,8 @@ final class SheetPane extends VBox {
 
     private void say(List<Node> nodes) {
         said.getChildren().setAll(nodes);
+        nodes.stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .forEach(label -> label.maxWidthProperty().bind(said.widthProperty().subtract(INSETS)));
         said.setVisible(!nodes.isEmpty());
         said.setManaged(!nodes.isEmpty());
     }

@@ -31,7 +31,7 @@ final class WordList {
 
     /** @param label what the box is called */
     ComboBox<String> box(String id, Label label, Field<?> field, UnknownWords.Word word) {
-        List<String> meanings = new java.util.ArrayList<>(sayer.takeIn().meanings(field));
+        List<String> meanings = new java.util.ArrayList<>(sayer.takeIn().meanings(field, word.written()));
         word.meant().ifPresent(meant -> meanings.addFirst(FORGET));
         ComboBox<String> box = WordBox.of(id, "“" + word.written() + "”是指", meanings, word.meant().orElse(null),
                 new Named<>(text -> text), meant -> say(field, word, meant));
