@@ -19,10 +19,11 @@ public final class Checks {
             .alsoCalled("日期", "时间", "核查时间", "走访日期", "走访时间", "实际核查日").required();
     public static final Field<Option> WAY = Fields.choice("way", "方式", Option.of("meeting", "见面", "当面", "面见"),
             Option.of("video", "视频", "视频通话"), Option.of("phone", "电话", "电话核查", "电话联系"),
-            Option.of("visit", "走访", "上门", "入户走访", "上门走访")).alsoCalled("核查方式", "走访方式", "联系方式").required();
+            Option.of("visit", "走访", "上门", "入户走访", "上门走访")).alsoCalled("核查方式", "走访方式", "联系方式", "形式").required();
     public static final Field<Boolean> IN_AREA = Fields.tick("in_area", "是否在辖区").alsoCalled("在辖区", "是否在家", "是否在村");
     public static final Field<String> ODD = Fields.paragraph("odd", "异常").alsoCalled("异常情况", "核查情况", "情况");
-    public static final Field<String> CHECKER = Fields.person("checker", "核查人").alsoCalled("走访人", "核查人员", "责任人").required();
+    public static final Field<String> CHECKER = Fields.person("checker", "核查人").alsoCalled("走访人", "核查人员", "责任人",
+                    "走访人员", "走访干部", "核查干部", "核查民警").required();
     public static final Field<List<String>> PHOTOS = Fields.files("photos", "照片");
     public static final Field<String> NOTE = Fields.paragraph("note", "备注").alsoCalled("说明");
 

@@ -36,9 +36,10 @@ public final class KeyPeople {
             .alsoCalled("身份证", "身份证号", "身份证号码", "证件号码", "公民身份号码", "公民身份证号码", "居民身份证", "居民身份证号", "ID");
     public static final Field<Option> SEX = Fields.choice("sex", "性别", Sexes.MALE, Sexes.FEMALE);
     public static final Field<String> HOME = Fields.line("home_address", "户籍地")
-            .alsoCalled("户籍地址", "户口所在地", "户籍所在地").guarded(Sensitivity.SENSITIVE, Mask.ADDRESS);
+            .alsoCalled("户籍地址", "户口所在地", "户籍所在地", "户籍", "户籍详细地址").guarded(Sensitivity.SENSITIVE, Mask.ADDRESS);
     public static final Field<String> ADDRESS = Fields.line("address", "现住地")
-            .alsoCalled("现住址", "住址", "地址", "家庭住址", "居住地址").guarded(Sensitivity.SENSITIVE, Mask.ADDRESS);
+            .alsoCalled("现住址", "住址", "地址", "家庭住址", "居住地址", "居住地",
+                    "现居住地", "现居住地址", "现住地址", "实际居住地").guarded(Sensitivity.SENSITIVE, Mask.ADDRESS);
     public static final Field<Link> VILLAGE = Fields.unit("village", "村(社区)").alsoCalled(Villages.OTHER_NAMES).required();
     public static final Field<List<String>> PHONE = Fields.phones("phone", "联系电话")
             .alsoCalled("电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "本人电话")
@@ -54,13 +55,13 @@ public final class KeyPeople {
     public static final Field<String> PAPER_NO = Fields.line("paper_no", "下发文号").alsoCalled("文号");
     public static final Field<LocalDate> LISTED_ON = Fields.day("listed_on", "列管日期").alsoCalled("列管时间", "纳管日期", "下发日期");
     public static final Field<Option> RISK = Fields.choice("risk", "风险等级", HIGH, MIDDLE, LOW)
-            .alsoCalled("等级", "风险", "管控等级", "级别").required();
+            .alsoCalled("等级", "风险", "管控等级", "级别", "风险级别", "管控级别", "危险等级", "风险评估", "风险评估等级").required();
     public static final Field<String> RISK_BASIS = Fields.paragraph("risk_basis", "定级依据");
     public static final Field<Option> STATE = Fields.choice("state", "现状", CONTROLLED,
             Option.of("away", "外出", "外出务工"), Option.of("lost", "失联"), ABROAD, IN_CUSTODY, DEAD)
             .alsoCalled("目前状态", "人员状态", "状态");
     public static final Field<String> KEEPER = Fields.person("keeper", "管控责任人")
-            .alsoCalled("责任人", "包保责任人", "包联干部", "责任干部");
+            .alsoCalled("责任人", "包保责任人", "包联干部", "责任干部", "包保干部", "管控干部", "包保人", "管控人");
     public static final Field<Squad> SQUAD = Fields.squad("squad", "专班");
     public static final Field<String> OWN_PLAN = Fields.paragraph("own_plan", "一人一策");
     public static final Field<String> LEGAL_MEASURES = Fields.paragraph("legal_measures", "法定措施")
@@ -83,7 +84,8 @@ public final class KeyPeople {
             .checking(Rules.residentId(ID, ID_KIND, RESIDENT_ID), Rules.inOrder(LISTED_ON, STRUCK_ON))
             // what the office and the police decide (origin, measures, striking off) is asked of no village
             .givenOut(GivenForm.Fill.ENTRIES, STRUCK_ON, FILE_NO, NAME, ID, ADDRESS, PHONE, KINDS, RISK, STATE, KEEPER, NOTE)
-            .alsoTitled("重点人员", "重点人员名单", "涉诈重点人员", "摸排表", "重点人员摸排表");
+            .alsoTitled("重点人员", "重点人员名单", "涉诈重点人员", "摸排表", "重点人员摸排表",
+                    "前科人员", "境外滞留人员", "滞留境外人员", "两卡人员", "涉诈人员");
 
     private KeyPeople() {
     }

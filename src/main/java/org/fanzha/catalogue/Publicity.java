@@ -29,24 +29,25 @@ public final class Publicity {
             Option.of("show", "文艺演出", "演出", "文艺汇演", "展演"),
             Option.of("led", "LED播放", "LED", "LED滚动播放", "电子屏"),
             Option.of("online", "线上推送", "微信推送", "微信群推送", "线上宣传"), Option.of("other", "其他"))
-            .alsoCalled("宣传形式", "宣传方式", "活动形式", "形式", "类型", "宣传类型", "活动方式").required();
+            .alsoCalled("宣传形式", "宣传方式", "活动形式", "形式", "类型", "宣传类型", "活动方式", "类别").required();
     public static final Field<String> TOPIC = Fields.line("topic", "主题").alsoCalled("活动主题", "宣传主题", "活动名称", "活动内容", "宣传内容", "内容");
     public static final Field<String> PLACE = Fields.line("place", "地点").alsoCalled("活动地点", "场所", "宣传地点", "开展地点").required();
     public static final Field<String> ORGANISER = Fields.line("organiser", "组织单位").alsoCalled("主办单位", "牵头单位", "组织者");
     public static final Field<String> SPEAKER = Fields.line("speaker", "主讲人").alsoCalled("宣讲人", "宣讲员", "主讲");
     public static final Field<Long> PEOPLE = Fields.number("people", "参加人数")
-            .alsoCalled("人数", "参与人数", "受众人数", "覆盖人数", "受教育人数", "参会人数", "宣传人数")
+            .alsoCalled("人数", "参与人数", "受众人数", "覆盖人数", "受教育人数", "参会人数", "宣传人数",
+                    "参加群众人数", "参与群众人数", "受教育群众人数", "群众人数", "到场人数", "听众人数")
             .roughlyCalled("人次", "参加人次", "受教育人次", "入户次数", "宣传人次");
     public static final Field<Long> LEAFLETS = Fields.number("leaflets", "发放资料份数")
             .alsoCalled("发放资料", "资料份数", "发放宣传单", "宣传册", "宣传资料", "发放宣传资料", "资料", "发放份数",
                     "宣传资料/发放", "发放宣传册", "发放资料数", "宣传单", "宣传资料份数", "发放宣传资料份数",
                     "资料发放", "宣传资料发放", "宣传手册", "发放宣传手册", "传单", "发放传单");
     public static final Field<Long> BANNERS = Fields.number("banners", "悬挂横幅条数")
-            .alsoCalled("横幅", "悬挂横幅", "横幅条数", "宣传标语", "标语");
+            .alsoCalled("横幅", "悬挂横幅", "横幅条数", "宣传标语", "标语", "悬挂标语", "横幅标语");
     public static final Field<Long> POSTERS = Fields.number("posters", "张贴海报张数")
             .alsoCalled("海报", "张贴海报", "海报张数", "张贴通告");
     public static final Field<List<Option>> AUDIENCE = Fields.choices("audience", "受众类别", Audiences.OPTIONS)
-            .alsoCalled("受众", "宣传对象", "受众群体", "对象");
+            .alsoCalled("受众", "宣传对象", "受众群体", "对象", "参加对象", "参与对象");
     public static final Field<Boolean> LAW = Fields.tick("law", "普法").alsoCalled("是否普法");
     public static final Field<List<String>> PHOTOS = Fields.files("photos", "照片").alsoCalled("活动照片", "佐证照片");
     public static final Field<String> NOTE = Fields.paragraph("note", "备注").alsoCalled("说明");

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Catalogue;
+import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.cell.Text;
@@ -24,12 +26,13 @@ public final class RegisterChooser {
     private static final double EQUAL = 0.25;
     /** Titles of lists that share many headings with a register and are none of those there are. */
     private static final Pattern FOREIGN = Pattern.compile("预警|劝阻|入户.{0,2}登记|承诺书|告知书|微信群|推广|点位|无诈|线索|断卡|指令"
-            + "|会议|签到|督导|整改|奖励|经费|劝返|党费|党员名|低保|医保|社保|值班|工资|考勤|慰问|疫苗|采购|纠纷");
+            + "|会议|签到|督导|整改|奖励|经费|劝返|党费|党员名|低保|医保|社保|值班|工资|考勤|慰问|疫苗|采购|积分");
     /** What is meant to be done, or is judged, is no record of what was. */
     private static final Pattern PLANNED = Pattern.compile("计划|方案|安排|评分|考核细则|任务分解");
-    /** Other campaigns use the same forms; a list of theirs is not this office's unless it speaks of fraud as well. */
+    /** Other work and other campaigns use the same forms; a list of theirs is not this office's unless it speaks of fraud as well. */
     private static final Pattern CAMPAIGN = Pattern.compile("防火|禁毒|吸毒|涉毒|戒毒|消防|安全生产|溺水|扫黑|信访|上访|精神障碍|精神病|社区矫正"
-            + "|刑满|艾滋|疫情|防疫|计生|征兵|环保|垃圾|防汛|防灾|地质灾害|交通安全|道路安全|食品安全|邪教|禁赌|秸秆|河长|控烟|献血|人居环境|燃气");
+            + "|刑满|艾滋|疫情|防疫|计生|征兵|环保|垃圾|防汛|防灾|地质灾害|交通安全|道路安全|食品安全|邪教|禁赌|秸秆|河长|控烟|献血|人居环境|燃气"
+            + "|纠纷|隐患|残疾|留守|退役|危房|特困|五保|孤儿|高龄|优抚|低收入|贫困");
     private static final Pattern FRAUD = Pattern.compile("诈|两卡|断卡");
     private static final Set<String> HOUSEHOLDERS = Set.of("户主", "户主姓名");
 
@@ -76,17 +79,20 @@ public final class RegisterChooser {
      * @param fileNamed the same for the file's name, which may hold other tables too
      * @param own       columns whose heading no other register knows
      * @param spoken    whether the values of a required choice are words that the register knows
+     * @param heard     false where the values of its required choices are all words that it does not know
      * @param dated     whether a column has the day or month that the register counts by, where it counts by one
      * @param explained share of the columns, serial number and notes apart, that the register has a field for
      * @param foreign   whether the title is that of another list
+     * @param outdone   whether the other list's name follows the register's in the title: it is the later that it is of
      */
     private record Score(Register register, double points, int named, int fileNamed, int fields, int own,
-            double explained, int required, int requiredOfAll, boolean spoken, boolean dated, boolean foreign) {
+            double explained, int required, int requiredOfAll, boolean spoken, boolean heard, boolean dated,
+            boolean foreign, boolean outdone) {
         boolean isAccepted() {
             // sums by village have neither days nor places: they are figures, not entries
             boolean entries = dated || required + 1 >= requiredOfAll;
-            boolean complete = !foreign && required == requiredOfAll && explained >= 0.4;
-            boolean titled = named > 0 && fields >= 2 && explained >= 0.3;
+            boolean complete = !foreign && heard && required == requiredOfAll && explained >= 0.4;
+            boolean titled = named > 0 && !outdone && fields >= 2 && explained >= 0.3;
             boolean peculiar = !foreign && own >= 2 && explained >= 0.6 && required + 1 >= requiredOfAll;
             boolean filed = !foreign && fileNamed > 0 && own >= 1 && explained >= 0.5 && required * 2 >= requiredOfAll;
             boolean alike = !foreign && spoken && required + 1 >= requiredOfAll && explained >= 0.6;
@@ -97,7 +103,8 @@ public final class RegisterChooser {
     private static Score score(Register register, Block block, String sheetName, String fileName) {
         Tally tally = new Tally(register);
         block.headings().forEach(heading -> tally.add(heading, block.data()));
-        int required = (int) register.requiredFields().filter(f -> tally.found.contains(f) || isFilledFromAround(register, f)).count();
+        int required = (int) register.requiredFields()
+                .filter(f -> tally.found.contains(f) || isFilledFromAround(register, f, block)).count();
         List<String> titles = titles(block, sheetName);
         int titled = named(register, titles);
         int filed = named(register, List.of(baseName(fileName)));
@@ -105,8 +112,8 @@ public final class RegisterChooser {
         boolean ofHouseholds = register != KeyPeople.REGISTER && block.headings().stream()
                 .anyMatch(heading -> HOUSEHOLDERS.contains(Text.canonical(heading.leaf())));
         return new Score(register, points, titled, filed, tally.found.size(), tally.own, ofHouseholds ? 0 : tally.explainedShare(),
-                required, (int) register.requiredFields().count(), tally.spoken, tally.isDated(),
-                isForeign(titles));
+                required, (int) register.requiredFields().count(), tally.spoken, tally.isHeard(), tally.isDated(),
+                isForeign(titles), titles.stream().anyMatch(title -> isOutdone(register, Text.compact(title))));
     }
 
     /** What the headings of a block say for one register, and the words below them. */
@@ -118,6 +125,8 @@ public final class RegisterChooser {
         private int columns;
         private int explained;
         private boolean spoken;
+        private boolean known;
+        private boolean strange;
 
         Tally(Register register) {
             this.register = register;
@@ -139,10 +148,16 @@ public final class RegisterChooser {
         private void listen(Field<?> field, double share) {
             points += share < 0 ? 0 : share - 0.5;
             spoken |= field.isRequired() && share >= 0.5;
+            known |= field.isRequired() && share > 0;
+            strange |= field.isRequired() && share == 0;
         }
 
         double explainedShare() {
             return columns == 0 ? 0 : (double) explained / columns;
+        }
+
+        boolean isHeard() {
+            return known || !strange;
         }
 
         boolean isDated() {
@@ -150,8 +165,15 @@ public final class RegisterChooser {
         }
     }
 
-    private static boolean isFilledFromAround(Register register, Field<?> field) {
-        return register.unitField().filter(field::equals).isPresent();
+    private static boolean isOutdone(Register register, String title) {
+        int other = FOREIGN.matcher(title).results().mapToInt(MatchResult::end).max().orElse(-1);
+        return Stream.concat(Stream.of(register.title()), register.otherTitles().stream()).map(Text::compact)
+                .filter(title::contains).mapToInt(name -> title.lastIndexOf(name) + name.length()).max().orElse(other) < other;
+    }
+
+    private static boolean isFilledFromAround(Register register, Field<?> field, Block block) {
+        return register.unitField().filter(field::equals).isPresent() || field == Contacts.ROLES
+                && block.headings().stream().anyMatch(heading -> RoleHeadings.of(heading.levels()).isPresent());
     }
 
     /** How many characters of one of the register's titles stand in the texts; 0 where none does. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fanzha.catalogue.Catalogue;
+import org.fanzha.intake.cell.Cleaners;
 import org.fanzha.intake.cell.Text;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -25,6 +26,9 @@ final class Vocabulary {
     /** Groups that gather several fields under one word, so that what is written below them decides. */
     private static final Set<String> GROUPS = Set.of("宣传资料", "资料", "资料发放", "宣传物资", "物资投放", "物资", "宣传品", "宣传活动",
             "活动情况", "宣传情况", "活动", "基本情况", "基本信息", "管控情况", "核查情况", "发案情况");
+    /** Words before a name that say only what the whole table is about. */
+    private static final Pattern ABOUT = Pattern.compile("^(反诈|防诈|宣传|活动|开展|举办|核查|走访|重点人员|涉诈人员|人员|案件|受害人|联络员|联系人|具体|详细)+(?=..)");
+    private static final int ABOUT_RANK = 500;
     private static final Pattern PARTS = Pattern.compile("[/／:：|｜]|——?|--?");
     private static final int ROUGH_RANK = 1_000;
     private static final int LEAF_RANK = 10_000;
@@ -89,7 +93,7 @@ final class Vocabulary {
     static boolean isHeading(String cell) {
         HeadingText text = HeadingText.of(cell);
         return MEANINGS.containsKey(text.whole()) || MEANINGS.containsKey(text.bare())
-                || SERIAL.contains(text.whole());
+                || SERIAL.contains(text.whole()) || MEANINGS.containsKey(without(text.bare()));
     }
 
     static boolean isMeasure(String heading) {
@@ -132,7 +136,19 @@ final class Vocabulary {
         HeadingText text = HeadingText.of(name);
         Optional<Meaning> whole = best(register, text.whole());
         Optional<Meaning> found = whole.isPresent() ? whole : best(register, text.bare());
-        return found.map(m -> m.with(text.hint(), more));
+        return found.isPresent() ? found.map(m -> m.with(text.hint(), more)) : about(register, text, more);
+    }
+
+    /** 开展形式 is 形式, 联络员电话 is 电话; of units and people it would be too bold: 宣传单位 may be another than 单位. */
+    private static Optional<Meaning> about(Register register, HeadingText text, int more) {
+        String rest = without(text.bare());
+        return rest.equals(text.bare()) ? Optional.empty()
+                : best(register, rest).filter(m -> m.field().type().target().isEmpty() || Cleaners.isKeyPerson(m.field()))
+                        .map(m -> m.with(text.hint(), more + (m.rank() < ABOUT_RANK ? ABOUT_RANK : 0)));
+    }
+
+    private static String without(String canonical) {
+        return ABOUT.matcher(canonical).replaceFirst("");
     }
 
     private static Optional<Meaning> best(Register register, String canonical) {

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.Extent;
@@ -44,6 +46,7 @@ final class TableReader {
     private final List<Reading> readings = new ArrayList<>();
     private final KeyPersonColumns keyPerson;
     private final FillDown fillDown;
+    private final Optional<RoleWords.Role> role;
     private final Extras extras;
     private final List<Heading> photos;
     private final Extent extent;
@@ -59,6 +62,7 @@ final class TableReader {
         Meanings spoken = said.anew() ? meanings.withoutMemory() : meanings;
         this.register = table.register();
         this.place = place;
+        this.role = RoleWords.of(table);
         this.extras = new Extras(table.columns());
         this.photos = Forbidden.idPhotos(table.block());
         this.extent = table.block().extent();
@@ -164,6 +168,9 @@ final class TableReader {
         register.unitField().filter(builder::isOpen).ifPresent(field -> place.unit().ifPresent(unit ->
                 builder.put("", field, register.indexOf(field),
                         Cleaned.assumed(unit, Code.CELL_ASSUMED, unit.name(), place.unitFrom()))));
+        role.filter(said -> builder.isOpen(Contacts.ROLES)).ifPresent(said ->
+                builder.put("", Contacts.ROLES, register.indexOf(Contacts.ROLES),
+                        Cleaned.assumed(List.of(said.option()), Code.CELL_ASSUMED, said.option().label(), said.from())));
         for (Field<?> field : register.monthFields()) {
             if (field.look() == Look.MONTH && builder.isOpen(field)) {
                 place.month().ifPresent(month -> builder.put("", field, register.indexOf(field),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
+import org.fanzha.catalogue.Contacts;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.KnownInMemory;
 import org.fanzha.intake.Other;
@@ -65,5 +66,17 @@ class OtherRowsTest {
                 "姓名|身份证号|村|风险等级|类别|身份证正反面照片|身高\n王小五|500999199001010017|下坝村|高|前科|img01.jpg|170"));
         assertThat(Staged.verdicts(table)).isEqualTo("2 inserted column.id-photo");
         assertThat(table.rows().getFirst().texts()).containsOnlyKeys("身高");
+    }
+
+    @Test
+    void aRoleThatTheTitleOrTheHeadingSaysIsEverybodys() {
+        String rows = "序号|单位|%s|职务|联系电话\n1|下坝村|李小六|文书|13900000022";
+        StagedTable titled = Staged.table(known, "x.xlsx", Grid.sheet("Sheet1", "云溪镇反诈联络员名单\n" + rows.formatted("姓名")));
+        assertThat(Staged.verdicts(titled)).isEqualTo("3 inserted cell.assumed");
+        assertThat(titled.rows().getFirst().values().show(Contacts.ROLES)).isEqualTo("联络员");
+        StagedTable headed = Staged.table(known, "x.xlsx", Grid.sheet("Sheet1", rows.formatted("宣讲员")));
+        assertThat(headed.rows().getFirst().values().show(Contacts.ROLES)).isEqualTo("宣讲员");
+        StagedTable several = Staged.table(known, "x.xlsx", Grid.sheet("Sheet1", "联络员和宣讲员名单\n" + rows.formatted("姓名")));
+        assertThat(Staged.verdicts(several)).isEqualTo("3 parked cell.required");
     }
 }
