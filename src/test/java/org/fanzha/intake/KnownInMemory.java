@@ -21,6 +21,7 @@ public final class KnownInMemory implements Known {
     private final Map<Register, List<Entry>> entries = new HashMap<>();
     private final Map<String, Long> taken = new HashMap<>();
     private final Set<String> setSince = new HashSet<>();
+    private Memory memory = Memory.NONE;
     private long changes;
 
     public static KnownInMemory empty() {
@@ -62,6 +63,15 @@ public final class KnownInMemory implements Known {
 
     public void setByHand(Entry entry, Field<?> field) {
         setSince.add(entry.register().key() + entry.id() + field.key());
+    }
+
+    public void remember(Memory learned) {
+        memory = learned;
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
     }
 
     /** Keeps what a batch would write. */
