@@ -76,12 +76,12 @@ public final class UnitDirectory {
         return new Found(within.units().stream().filter(unit -> isOf(unit, town)).toList(), within.grade());
     }
 
-    /** What an unknown name may mean, to be asked; nothing where it names a town that is none of the office's. */
     /** The units that a name which none bears may be meant for, the likeliest first. */
     public List<Entry> suggested(String written) {
         return like(Text.tidy(written)).stream().map(UnitSuggestions.Suggestion::unit).toList();
     }
 
+    /** What an unknown name may mean, to be asked; nothing where it names a town that is none of the office's. */
     List<UnitSuggestions.Suggestion> like(String written) {
         String name = Text.canonical(written);
         String bare = withoutTown(name);
