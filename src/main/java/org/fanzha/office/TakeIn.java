@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Mode;
@@ -69,7 +71,7 @@ public final class TakeIn {
         for (FoundFile file : found) {
             stopIfCancelled(progress);
             progress.at("读取 " + file.name(), files.size(), found.size());
-            files.add(reader.read(file.path(), file.name()).within(file.within()));
+            reader.readAll(file.path(), file.name(), Passwords.NONE).forEach(read -> files.add(read.within(file.within())));
         }
         LocalDate today = LocalDate.now(clock);
         if (choices.receivedFrom() != null) {
@@ -77,6 +79,23 @@ public final class TakeIn {
         }
         return new Taking(ledger, files, new StagingChoices(choices.month(),
                 choices.received() == null ? today : choices.received(), today, choices.mode(), Sayings.NONE));
+    }
+
+    /**
+     * The same files, one of them opened by its password; refused anew where that is wrong. The password is wiped.
+     *
+     * @param paths as they were given to {@link #read}
+     * @param name  of the file, as it was staged
+     */
+    public Taking unlocked(Taking taking, List<Path> paths, String name, char[] password) {
+        try {
+            Passwords one = file -> file.equals(name) ? Optional.of(password) : Optional.empty();
+            return FoundFile.below(paths).stream().filter(file -> name.equals(file.name()) || name.startsWith(file.name() + "/"))
+                    .flatMap(file -> reader.readAll(file.path(), file.name(), one).stream().map(read -> read.within(file.within())))
+                    .filter(read -> read.name().equals(name)).reduce(taking, Taking::instead, (first, second) -> second);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 
     /** Reads and understands files in one go, for a door at which nothing more is said of them. */

@@ -39,6 +39,11 @@ public final class Taking {
         this.steps = steps;
     }
 
+    /** The same sayings of the same files, one of which was read anew. */
+    Taking instead(RawFile file) {
+        return new Taking(ledger, files.stream().map(f -> f.name().equals(file.name()) ? file : f).toList(), choices, steps);
+    }
+
     /** What has been said so far. */
     public Sayings sayings() {
         return steps.isEmpty() ? choices.sayings() : steps.getLast().sayings();

@@ -67,7 +67,12 @@ public enum Code {
     // a file
     FILE_EMPTY("file.empty", "文件是空的，未导入。"),
     FILE_BROKEN("file.broken", "文件已损坏，打不开，请让报送单位重发。"),
-    FILE_PASSWORD("file.password", "文件有打开密码，请让报送单位去掉密码后重发。"),
+    FILE_PASSWORD("file.password", "文件有打开密码，请在导入窗口里输入密码，或让报送单位去掉密码后重发。"),
+    FILE_PASSWORD_WRONG("file.password-wrong", "打开密码不对，请向报送单位问清后重新输入。"),
+    ARCHIVE_PASSWORD("archive.password", "压缩包里的这个文件有密码，请先解压，再导入解压出来的文件夹。"),
+    ARCHIVE_WITHIN("archive.within", "压缩包里还有压缩包，里面的没有读取，请先解压再导入。"),
+    ARCHIVE_OTHER("archive.other", "这种压缩包（rar、7z）本程序打不开，请先解压，再导入解压出来的文件夹。"),
+    ARCHIVE_TOO_BIG("archive.too-big", "压缩包里的文件太多或太大，没有全部读取，请先解压，再分几次导入。"),
     FILE_TOO_BIG("file.too-big", "文件展开后过大，可能是有意做坏的文件，未打开。"),
     FILE_OLD("file.old", "文件是很旧的格式，请用 WPS 或 Excel 另存为 .xlsx 后再导入。"),
     FILE_FORMAT("file.format", "这种表格格式本程序不读，请用 WPS 或 Excel 另存为 .xlsx 后再导入。"),

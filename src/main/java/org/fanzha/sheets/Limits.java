@@ -28,6 +28,8 @@ final class Limits {
     static final int CELLS = 3_000_000;
     /** Places up to the last cell of each row, empty ones included, in one file. */
     static final int PLACES = 12_000_000;
+    /** Bytes of all files of an archive, unpacked. */
+    static final long ARCHIVE = 1L << 30;
     static final int MERGES = 100_000;
     static final int ENTRIES = 5_000;
     /** Characters of different texts in one file, which are held whole. */

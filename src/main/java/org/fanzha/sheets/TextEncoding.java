@@ -34,6 +34,11 @@ final class TextEncoding {
         return text.endsWith("\u001a") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** A name in an archive that does not say how it is written. */
+    static String name(byte... bytes) {
+        return strict(bytes, 0, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, GB18030));
+    }
+
     private static Optional<String> marked(byte[] b) {
         if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
             return strict(b, 3, StandardCharsets.UTF_8);

@@ -1,20 +1,18 @@
 package org.fanzha.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,7 +29,7 @@ import org.fanzha.register.Code;
 
 /**
  * Old workbooks (BIFF8 in an OLE container) through POI's user model, never evaluated; one object reads one
- * file. An encrypted .xlsx lies in the same container and is told apart here.
+ * file.
  */
 final class XlsReader {
     private static final int COLUMNS = 256;
@@ -40,24 +38,17 @@ final class XlsReader {
     private final Map<Integer, Boolean> dateFormats = new HashMap<>();
     private boolean from1904;
 
-    List<RawSheet> read(byte[] bytes) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            check(container.getRoot());
-            try (HSSFWorkbook book = new HSSFWorkbook(container.getRoot(), false)) {
-                from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
-                return sheets(book);
-            }
-        } catch (EncryptedDocumentException locked) {
-            throw new Unreadable(Code.FILE_PASSWORD, locked);
+    List<RawSheet> read(DirectoryNode root, Supplier<Optional<char[]>> password) throws IOException {
+        check(root);
+        try (HSSFWorkbook book = Locked.opened(root, password)) {
+            from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
+            return sheets(book);
         } catch (OldExcelFormatException old) {
             throw new Unreadable(Code.FILE_OLD, old);
         }
     }
 
     private static void check(DirectoryNode root) {
-        if (root.hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
-            throw new Unreadable(Code.FILE_PASSWORD);
-        }
         if (root.hasEntry("WordDocument")) {
             throw new Unreadable(Code.FILE_DOC);
         }

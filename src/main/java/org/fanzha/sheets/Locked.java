@@ -1,0 +1,76 @@
+package org.fanzha.sheets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.fanzha.register.Code;
+
+/**
+ * Opens what a password closes. A workbook that is merely protected against changes bears a password that every
+ * program knows, and needs none. POI takes passwords as strings only, which cannot be wiped; they live as long as the call.
+ */
+final class Locked {
+    /** Far more rounds than any program writes would keep this one busy for minutes. */
+    private static final int ROUNDS = 1_000_000;
+
+    private Locked() {
+    }
+
+    /** Whether it is a modern workbook or document, which is put whole into a container when it is locked. */
+    static boolean isPackage(POIFSFileSystem container) {
+        return container.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY);
+    }
+
+    /** The bytes of the package. @throws Unreadable {@code file.password}, {@code file.password-wrong} */
+    static byte[] opened(POIFSFileSystem container, Supplier<Optional<char[]>> password) throws IOException {
+        try {
+            EncryptionInfo info = new EncryptionInfo(container);
+            if (info.getVerifier().getSpinCount() > ROUNDS) {
+                throw new Unreadable(Code.FILE_TOO_BIG);
+            }
+            Decryptor decryptor = Decryptor.getInstance(info);
+            if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+                Optional<char[]> given = password.get();
+                if (given.isEmpty() || !decryptor.verifyPassword(new String(given.get()))) {
+                    throw refused(given, null);
+                }
+            }
+            try (InputStream in = new GuardedStream(decryptor.getDataStream(container), Limits.ZIPPED, Limits.ZIPPED)) {
+                return in.readAllBytes();
+            }
+        } catch (GeneralSecurityException broken) {
+            throw new Unreadable(Code.FILE_BROKEN, broken);
+        }
+    }
+
+    /** The old workbook. @throws Unreadable {@code file.password}, {@code file.password-wrong} */
+    static HSSFWorkbook opened(DirectoryNode root, Supplier<Optional<char[]>> password) throws IOException {
+        try {
+            return new HSSFWorkbook(root, false);
+        } catch (EncryptedDocumentException locked) {
+            Optional<char[]> given = password.get();
+            Biff8EncryptionKey.setCurrentUserPassword(given.map(String::new).orElseThrow(() -> refused(given, locked)));
+            try {
+                return new HSSFWorkbook(root, false);
+            } catch (EncryptedDocumentException wrong) {
+                throw refused(given, wrong);
+            }
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static Unreadable refused(Optional<char[]> given, Exception cause) {
+        return new Unreadable(given.isEmpty() ? Code.FILE_PASSWORD : Code.FILE_PASSWORD_WRONG, cause);
+    }
+}
