@@ -40,6 +40,13 @@ final class XlsReader {
 
     List<RawSheet> read(DirectoryNode root, Supplier<Optional<char[]>> password) throws IOException {
         check(root);
+        if (root.hasEntry(Biff5Reader.STREAM) && !root.hasEntry("Workbook")) {
+            if (Biff5Reader.isOlder(root)) {
+                return new Biff5Reader().read(root);
+            }
+            // a later workbook under the earlier name; the container is a copy in memory
+            root.getEntry(Biff5Reader.STREAM).renameTo("Workbook");
+        }
         try (HSSFWorkbook book = Locked.opened(root, password)) {
             from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
             return sheets(book);
@@ -52,10 +59,7 @@ final class XlsReader {
         if (root.hasEntry("WordDocument")) {
             throw new Unreadable(Code.FILE_DOC);
         }
-        if (root.hasEntry("Book") && !root.hasEntry("Workbook")) {
-            throw new Unreadable(Code.FILE_OLD);
-        }
-        if (Stream.of("Workbook", "WORKBOOK", "BOOK", "WorkBook").noneMatch(root::hasEntry)) {
+        if (Stream.of("Workbook", "Book", "WORKBOOK", "BOOK", "WorkBook").noneMatch(root::hasEntry)) {
             throw new Unreadable(Code.FILE_KIND);
         }
     }

@@ -205,6 +205,12 @@ class SheetFilesTest {
     }
 
     @Test
+    void readsAWorkbookOfWpsWhicheverFormatItIsIn() throws IOException {
+        assertThat(read("旧.et", LockedFiles.bytes(new HSSFWorkbook(), "下坝村")).refusal()).isEmpty();
+        assertThat(read("新.et", LockedFiles.bytes(new XSSFWorkbook(), "下坝村")).refusal()).isEmpty();
+    }
+
+    @Test
     void readsATextTableWhateverItsName() throws IOException {
         assertThat(read("导出.xls", "姓名,单位\n王小满,下坝村\n".getBytes(StandardCharsets.UTF_8)).refusal()).isEmpty();
     }
