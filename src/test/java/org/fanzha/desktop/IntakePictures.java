@@ -52,6 +52,7 @@ final class IntakePictures {
         bad();
         again();
         said();
+        forms();
     }
 
     /** What is said of ugly sheets: a column, a word, a cell, the lines, the register. */
@@ -79,6 +80,20 @@ final class IntakePictures {
         sheetOf("名单.csv", 2);
         camera.picture("intake-asked", scene);
         ofTheVillage();
+        press(scene, "#drop");
+    }
+
+    /** Sheets where labels stand beside their values, one person under the other. */
+    private void forms() throws IOException {
+        Path folder = Files.createTempDirectory("登记表");
+        Files.copy(Path.of("src/test/resources/sheets/openpyxl/登记表连排.xlsx"), folder.resolve("登记表.xlsx"));
+        choosers.folder = folder;
+        press(scene, "#choose-folder");
+        sheetOf("登记表.xlsx", 4);
+        ((TabPane) scene.lookup("#views")).getSelectionModel().select(1);
+        scene.getRoot().applyCss();
+        cell(4, 3);
+        camera.picture("intake-forms", scene);
         press(scene, "#drop");
     }
 

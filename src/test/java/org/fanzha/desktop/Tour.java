@@ -76,7 +76,7 @@ final class Tour {
         new DoorPictures(camera, chosen, begin -> window(begin, chosen)).all();
         empty();
         Office sample = sampleOffice();
-        Scene scene = window(shell -> shell.enter(sample));
+        Scene scene = window(shell -> shell.enter(sample), choosers);
         today(scene);
         new IntakePictures(camera, scene, choosers).all();
         registers(scene);

@@ -176,7 +176,7 @@ public final class BlockFinder {
             if (form.lines().containsKey(row.number())) {
                 tell(row, null);
             } else if (!row.isBlank()) {
-                tell(row, closes ? Other.TAIL : Other.NOTE);
+                tell(row, closes ? Other.TAIL : titles.contains(text(row)) ? Other.TITLE : Other.NOTE);
                 tails.addAll(closes ? List.of(text(row)) : List.of());
             }
         }

@@ -53,7 +53,7 @@ final class FormRow {
         while (column >= 0 && !form.odd) {
             column = form.filledFrom(form.pair(column));
         }
-        return form.odd || form.isHeading() ? List.of() : form.pairs;
+        return form.odd || form.isHeading() || form.isTitle() ? List.of() : form.pairs;
     }
 
     private int filledFrom(int column) {
@@ -107,6 +107,11 @@ final class FormRow {
     private static boolean isLabel(RawCell cell, String text) {
         return cell.kind() == RawCell.Kind.TEXT && text.length() <= LONGEST && text.length() > 1
                 && text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Words by themselves that no register knows. */
+    private boolean isTitle() {
+        return pairs.size() == 1 && !pairs.getFirst().known() && pairs.getFirst().value().isBlank();
     }
 
     /** Names side by side head a table; a single value may well be a word that heads columns elsewhere. */
