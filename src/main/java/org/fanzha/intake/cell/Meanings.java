@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Meant;
 import org.fanzha.intake.Memory;
 import org.fanzha.intake.RawCell;
@@ -75,6 +76,10 @@ public final class Meanings {
     public Cleaner before(Field<?> field, Cleaner cleaner, Consumer<Meant> reused) {
         if (!Meant.isFor(field) || memory == Memory.NONE && said.isEmpty()) {
             return cleaner;
+        }
+        if (field == Units.PARENT) {
+            // the parent may turn up further down, so what was unknown is read anew
+            return cell -> cell.isBlank() ? Cleaned.BLANK : clean(field, cleaner, cell);
         }
         Map<RawCell, Cleaned> read = new HashMap<>();
         return cell -> cell.isBlank() ? Cleaned.BLANK : read.computeIfAbsent(cell, c -> clean(field, cleaner, c, reused));
