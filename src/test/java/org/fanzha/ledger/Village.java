@@ -9,16 +9,18 @@ import org.fanzha.intake.RawFile;
 
 /** Generated files as villages send them: few names, so that rows meet again, point at one another and contradict. */
 final class Village {
-    private static final Arbitrary<String> UNIT = Arbitraries.of("下坝村", "上坝村", "高岩村", "上坝", "下巴村", "老街社区", "");
-    private static final Arbitrary<String> PERSON = Arbitraries.of("王小五", "李小六", "赵小七", "王小五、李小六");
-    private static final Arbitrary<String> ID = Arbitraries.of("500999199001010017", "50099919900101005X", "500999900101001", "",
-            "500999199001010018", "5.00999E+17");
-    private static final Arbitrary<String> DAY = Arbitraries.of("2024-05-03", "2024.5.4", "5月5日", "2024-02-30", "@2024-05-06");
+    private static final Arbitrary<String> UNIT = Arbitraries.of("下坝村", "下坝", "下坝村委会", "上坝村", "下坝村", "下巴村");
+    private static final Arbitrary<String> PERSON = Arbitraries.of("王小五", "王小五", "李小六", "李小六", "赵小七", "王小五、李小六");
+    private static final Arbitrary<String> ID = Arbitraries.of("500999199001010017", "50099919900101005X", "500999900101001",
+            "500999199001010017", "500999199001010018", "5.00999E+17", "");
+    private static final Arbitrary<String> DAY = Arbitraries.of("2024-05-03", "2024.5.3", "5月3日", "2024-02-30", "@2024-05-04");
+
+    static final RawFile ACTIVITY = file("戊.xlsx", List.of(new Sheet("2024年宣传台账", "日期|村|地点|活动类型|参加人数|备注",
+            List.of("2024-05-09|下坝村|学校|院坝会|45|"))));
 
     private Village() {
     }
 
-    /** @param name stays the same where a village sends its file again; the hash is of what is in it */
     private record Sheet(String title, String heads, List<String> rows) {
         Grid grid() {
             return Grid.sheet(title, heads + "\n" + String.join("\n", rows));
@@ -32,6 +34,7 @@ final class Village {
         return Combinators.combine(name, sheets).as(Village::file).list().ofMinSize(1).ofMaxSize(4).uniqueElements(RawFile::name);
     }
 
+    /** The name stays where a village sends its file again; the hash is of what is in it. */
     private static RawFile file(String name, List<Sheet> sheets) {
         return RawFile.read(name, "sha" + sheets.hashCode(), sheets.stream().map(sheet -> sheet.grid().sheet()).toList());
     }
@@ -65,7 +68,7 @@ final class Village {
 
     private static Arbitrary<Sheet> publicity() {
         return sheet("2024年宣传台账", "日期|村|地点|活动类型|参加人数|备注", Combinators.combine(DAY, UNIT, Arbitraries.of("村委会", "三组"),
-                Arbitraries.of("院坝会", "坝坝会"), Arbitraries.of("50", "#60", "约50", ""), Arbitraries.of("", "下雨"))
+                Arbitraries.of("院坝会", "坝坝会"), Arbitraries.of("50", "#60", "70", "约50", ""), Arbitraries.of("", "下雨"))
                 .as((a, b, c, d, e, f) -> String.join("|", a, b, c, d, e, f)));
     }
 
