@@ -86,7 +86,7 @@ public final class WorkList {
     /** @param others entries that the row is not, by the answer @param denied those of them that it was said not to be */
     private Taught taught(Mending mending, Draft draft, Values mended, Set<Long> others, Set<Long> denied) {
         List<Meant> meanings = mending.asked().stream().filter(Meant::isFor)
-                .filter(field -> !mending.written(field).isEmpty() && !mending.isSettled(field, draft))
+                .filter(field -> !mending.written(field).isEmpty() && !mending.question().understood().has(field))
                 .map(field -> new Meant(field, mending.written(field), draft.text(field)))
                 .filter(meant -> !meant.meant().isBlank() && !meant.meant().equals(meant.written())).toList();
         return new Taught(meanings, rows(mending, mended, others), denied);

@@ -99,6 +99,19 @@ class MeaningsLearnedTest {
     }
 
     @Test
+    void aUnitChosenAmongThoseInDoubtIsKnownEverAfter() {
+        ledger.entries().insert(SAVED, Bench.village("平桥村"));
+        Entry community = ledger.entries().insert(SAVED, Bench.village("平桥社区"));
+        takeIn("五月.xlsx", EVENTS.formatted("平桥", "院坝会", "村委会"));
+        Mending mending = work.open(work.questions().getFirst());
+        assertThat(mending.link()).contains(Publicity.VILLAGE);
+        Mending chosen = mending.pointing(community);
+        work.asNew(chosen, chosen.draft(), Set.of());
+        assertThat(stage("六月.xlsx", EVENTS.formatted("平桥", "院坝会", "三组")).tables().findFirst().orElseThrow().rows())
+                .singleElement().satisfies(row -> assertThat(row.values().orNull(Publicity.VILLAGE)).isEqualTo(community.link()));
+    }
+
+    @Test
     void aMeaningGoesWithTheAnswerThatGaveIt() {
         takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会"));
         mend(Publicity.KIND, "院坝会");
