@@ -33,6 +33,7 @@ final class IntakePictures {
         camera.picture("intake-full", scene);
         ((TitledPane) scene.lookup("#choices")).setExpanded(true);
         camera.picture("intake-choices", scene);
+        templates();
         press(scene, "#choose-folder");
         camera.picture("intake-files", scene);
         press(scene, "#verdict-parked");
@@ -137,6 +138,20 @@ final class IntakePictures {
         combo.setValue(combo.getItems().stream().filter(item -> combo.getConverter().toString(item).startsWith(shown))
                 .findFirst().orElseThrow());
         combo.getOnHidden().handle(null);
+    }
+
+    /** Before anything was given out, with people's data, and after. */
+    private void templates() throws IOException {
+        Path month = choosers.folder;
+        choosers.folder = Files.createTempDirectory("模板");
+        press(scene, "#templates");
+        camera.picture("templates-empty", scene);
+        ((ComboBox<?>) scene.lookup("#template-register")).getSelectionModel().select(2);
+        camera.picture("templates-people", scene);
+        press(scene, "#give-out");
+        camera.picture("templates-given", scene);
+        press(scene, "#leave-templates");
+        choosers.folder = month;
     }
 
     private void sheetOf(String name, int row) {

@@ -25,6 +25,7 @@ public final class MemoryLedger implements Ledger {
     private final MemoryLessons lessons = new MemoryLessons();
     private final Map<String, String> settings = new HashMap<>();
     public final MemorySafe safe = new MemorySafe(log());
+    private final MemoryTemplates templates = new MemoryTemplates(act -> log().note(act));
     public boolean isClosed;
 
     /** What was shown, searched and put out, in order. */
@@ -76,6 +77,11 @@ public final class MemoryLedger implements Ledger {
                 return log.reversed().stream().filter(line -> line.act().kind() == kind).findFirst();
             }
         };
+    }
+
+    @Override
+    public MemoryTemplates templates() {
+        return templates;
     }
 
     @Override

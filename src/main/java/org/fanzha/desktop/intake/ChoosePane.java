@@ -32,7 +32,8 @@ final class ChoosePane extends VBox {
     private final BatchList batches;
     private final Consumer<List<Path>> chosen;
 
-    ChoosePane(Tools tools, Consumer<List<Path>> chosen, List<Verb> choosing, LongConsumer look, LongConsumer undo) {
+    ChoosePane(Tools tools, Consumer<List<Path>> chosen, List<Verb> choosing, Verb templates, LongConsumer look,
+            LongConsumer undo) {
         super(16);
         this.chosen = chosen;
         this.batches = new BatchList(look, undo);
@@ -40,7 +41,7 @@ final class ChoosePane extends VBox {
         VBox.setVgrow(batches, Priority.ALWAYS);
         Label heading = Texts.heading("已导入的批次");
         heading.setLabelFor(batches);
-        getChildren().addAll(Texts.title("导入"), dropZone(choosing), choices, heading, batches);
+        getChildren().addAll(new Head("导入", Head.button("templates", templates)), dropZone(choosing), choices, heading, batches);
     }
 
     private VBox dropZone(List<Verb> choosing) {

@@ -54,6 +54,7 @@ public final class IntakeScreen implements Screen {
     private final Verb undo = Verb.of("照所看的撤销", "Shortcut+Shift+Enter", () -> undoing().ifPresent(UndoPane::undo))
             .where(() -> !busy && undoing().isPresent());
     private final GivingBack givingBack;
+    private final Verb templates;
     private Optional<Waiting> waiting = Optional.empty();
     private List<Path> given = List.of();
     private final Sayer sayer;
@@ -76,7 +77,9 @@ public final class IntakeScreen implements Screen {
                 () -> tools.choosers().folder("选择要导入的文件夹").map(List::of).ifPresent(this::stage));
         this.givingBack = new GivingBack(office::returnCopies, tools, notice, what -> begin(what, true), this::ready,
                 () -> busy ? Optional.empty() : shownAs(PreviewPane.class).flatMap(PreviewPane::file));
-        this.choose = new ChoosePane(tools, this::stage, List.of(files, folder), this::look, this::planUndo);
+        this.templates = Verb.of("发模板给各单位……", "Alt+G", () -> put(new TemplatesPane(office.templates(), tools,
+                new TemplatesPane.Work(notice, what -> begin(what, true), this::ready), back), 0)).where(() -> !busy && isChoosing());
+        this.choose = new ChoosePane(tools, this::stage, List.of(files, folder), templates, this::look, this::planUndo);
         root.getStyleClass().add("screen");
         VBox head = new VBox(8, notice, work);
         head.getStyleClass().add("screen-head");
@@ -93,7 +96,7 @@ public final class IntakeScreen implements Screen {
     @Override
     public void takeFocus() {
         root.applyCss();
-        Stream.of("#choose-files", "#rows", "#to-work", "#next").map(shown::lookup).filter(Objects::nonNull).findFirst()
+        Stream.of("#choose-files", "#rows", "#to-work", "#next", "#give-out").map(shown::lookup).filter(Objects::nonNull).findFirst()
                 .orElse(shown).requestFocus();
     }
 
@@ -114,7 +117,8 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        return Stream.of(List.of(files, folder, write, drop, back, look, planUndo, undo), givingBack.verbs(),
+        return Stream.of(List.of(files, folder, write, drop, back, look, planUndo, undo, templates,
+                        TemplatesPane.verb(() -> busy ? Optional.empty() : shownAs(TemplatesPane.class))), givingBack.verbs(),
                 PreviewPane.verbs(() -> shownAs(PreviewPane.class)),
                 SayVerbs.of(() -> shownAs(PreviewPane.class).flatMap(PreviewPane::saying), sayer)).flatMap(List::stream).toList();
     }
