@@ -18,6 +18,8 @@ public final class Bench {
     static final int VILLAGES = 200;
     private static final int ROWS = 100_000;
     private static final int PAIRS = 3;
+    private static final int FILES = 40;
+    private static final int ROWS_OF_A_VILLAGE = 30;
 
     private Bench() {
     }
@@ -44,7 +46,20 @@ public final class Bench {
         BigSheet.writeStray(stray, villages());
         say("stray cell in the last row, -Xmx200m: %,d ms from reading to staged (at most 1,000)", run("200m", "stray", stray));
         say("sample files staged and committed, warm: %,d ms (at most 3,000)", run("512m", "samples", Path.of("samples")));
+        say("%d village files of %d rows staged and committed, warm: %,d ms (at most 2,000)", FILES, ROWS_OF_A_VILLAGE,
+                run("512m", "villages", villageFiles(scratch.resolve("villages"))));
+        say("100,000 rows taken back: %,d ms", run("512m", "undo", big));
         say("the bulletin as PDF and Word, warm: %,d ms (at most 1,000)", run("512m", "bulletin", Path.of("samples")));
+    }
+
+    /** Each speaks of its own village alone. */
+    private static Path villageFiles(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < FILES; i++) {
+            String village = villages().get(i);
+            BigSheet.write(folder.resolve(village + ".xlsx"), List.of(village), ROWS_OF_A_VILLAGE);
+        }
+        return folder;
     }
 
     private static void say(String pattern, Object... figures) {

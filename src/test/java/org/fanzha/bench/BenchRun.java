@@ -36,6 +36,8 @@ public final class BenchRun {
             case "floor" -> PlainFloor.run(folder, file);
             case "take-in" -> takeIn(folder, file);
             case "stray" -> stray(folder, file);
+            case "undo" -> undo(folder, file);
+            case "villages" -> villageFiles(folder, file);
             case "samples" -> samples(folder, file);
             case "bulletin" -> bulletin(folder, file);
             default -> throw new IllegalArgumentException(args[0]);
@@ -88,6 +90,32 @@ public final class BenchRun {
         long start = System.nanoTime();
         office.takeIn().stage(List.of(file), TakeIn.Choices.NONE, Progress.NONE);
         return since(start);
+    }
+
+    /** The taking back alone; the taking-in before it is not counted. */
+    private static long undo(Path folder, Path big) throws IOException {
+        Office office = office(folder);
+        villages(office, folder);
+        commit(office, big);
+        long start = System.nanoTime();
+        office.undoing().undo(office.undoing().last().orElseThrow());
+        Runtime.getRuntime().halt(print(since(start)));
+        return 0;
+    }
+
+    /** A month's files from all villages, staged and committed into a new ledger each time. */
+    private static long villageFiles(Path folder, Path files) throws IOException {
+        long last = 0;
+        for (int i = 0; i < WARM; i++) {
+            Path own = Files.createDirectories(folder.resolve("warm-" + i));
+            try (Office office = office(own)) {
+                villages(office, own);
+                long start = System.nanoTime();
+                commit(office, files);
+                last = since(start);
+            }
+        }
+        return last;
     }
 
     private static long samples(Path folder, Path samples) {

@@ -16,14 +16,14 @@ final class Printout {
     private final EntryTable table;
     private final TableColumns columns;
     private final BorderPane root;
-    private final PrintPreview preview;
+    /** Made when it is first wanted: a register is mostly looked at. */
+    private PrintPreview preview;
 
     Printout(Work work, EntryTable table, TableColumns columns, BorderPane root) {
         this.work = work;
         this.table = table;
         this.columns = columns;
         this.root = root;
-        this.preview = new PrintPreview(work.tools(), work.office().prints(), this::close);
     }
 
     List<Verb> verbs() {
@@ -36,6 +36,9 @@ final class Printout {
         List<Field<?>> fields = columns.shown();
         String filter = filter();
         work.run(() -> work.office().print(work.register(), ids, fields, profile, filter), pressed -> {
+            if (preview == null) {
+                preview = new PrintPreview(work.tools(), work.office().prints(), this::close);
+            }
             root.setCenter(preview);
             preview.show(work.register().title(), pressed.pdf());
         });

@@ -42,10 +42,10 @@ public final class RegisterScreen implements Screen {
     private final Printout printout;
     private final SeveralStrip several;
     private final ViewsMenu menu = new ViewsMenu(this::open, this::arrangeViews, this::arrangeColumns, this::showAll);
-    private final ViewsPane views;
-    private final ColumnsPane columnsPane;
     private final Toolbar toolbar;
     private final EmptyRegister empty;
+    private ViewsPane views;
+    private ColumnsPane columnsPane;
 
     public RegisterScreen(Register register, Office office, Tools tools) {
         this.work = new Work(register, office, tools, notice);
@@ -57,8 +57,6 @@ public final class RegisterScreen implements Screen {
         this.out = new HandOut(work, table, columns);
         this.printout = new Printout(work, table, columns, root);
         this.several = new SeveralStrip(work, table, bin, back, out);
-        this.views = new ViewsPane(work, new Views());
-        this.columnsPane = new ColumnsPane(work, columns, this::leaveSide);
         this.toolbar = new Toolbar(register, new Acts(), menu, out.menu("export", "导出", table::shownIds));
         this.empty = new EmptyRegister(register, flow::add, () -> tools.navigator().toIntake(List.of()), this::showAll);
         layOut();
@@ -230,6 +228,7 @@ public final class RegisterScreen implements Screen {
 
     private void arrangeColumns() {
         flow.unlessUnsaved("不保存，设置列", () -> {
+            columnsPane = columnsPane == null ? new ColumnsPane(work, columns, this::leaveSide) : columnsPane;
             side.show(columnsPane);
             columnsPane.open();
         });
@@ -237,6 +236,7 @@ public final class RegisterScreen implements Screen {
 
     private void arrangeViews() {
         flow.unlessUnsaved("不保存，整理视图", () -> {
+            views = views == null ? new ViewsPane(work, new Views()) : views;
             side.show(views);
             views.open();
         });

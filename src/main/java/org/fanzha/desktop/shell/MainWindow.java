@@ -2,6 +2,7 @@ package org.fanzha.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -47,6 +50,7 @@ import org.fanzha.register.Register;
 /** Navigation on the left, the screen at the front beside it, the status line below. */
 final class MainWindow implements Navigator {
     private static final String READY = "就绪";
+    private static final Duration REST = Duration.millis(400);
     private static final List<Register> BASICS = List.of(Units.REGISTER, Contacts.REGISTER);
     private static final List<Register> PEOPLE = List.of(KeyPeople.REGISTER, Checks.REGISTER);
     private final BorderPane root = new BorderPane();
@@ -67,13 +71,13 @@ final class MainWindow implements Navigator {
     private final Map<KeyCombination, Runnable> accelerators;
     private final Map<Register, RegisterScreen> registers = new HashMap<>();
     private final TodayScreen today;
-    private final IntakeScreen intake;
-    private final WorkScreen work;
-    private final BulletinScreen bulletin;
-    private final SettingsScreen settings;
-    private final HandbookScreen handbook;
+    private final Later<IntakeScreen> intake;
+    private final Later<WorkScreen> work;
+    private final Later<BulletinScreen> bulletin;
+    private final Later<SettingsScreen> settings;
+    private final Later<HandbookScreen> handbook;
     private final LookVerbs looks;
-    private final UndoScreen undone;
+    private final Later<UndoScreen> undone;
     private final UndoVerbs undo;
     private Screen front;
 
@@ -83,15 +87,15 @@ final class MainWindow implements Navigator {
         this.accelerators = frame.keys();
         this.tools = new Tools(frame.runner(), frame.choosers(), this, frame.clock(), frame.theme());
         this.today = new TodayScreen(office, tools);
-        this.intake = new IntakeScreen(office, tools);
-        this.work = new WorkScreen(office, tools);
-        this.bulletin = new BulletinScreen(office.bulletins(), office.prints(), tools);
-        this.settings = new SettingsScreen(office, tools, frame.house());
-        this.handbook = new HandbookScreen();
+        this.intake = new Later<>("导入", () -> new IntakeScreen(office, tools));
+        this.work = new Later<>("待办", () -> new WorkScreen(office, tools));
+        this.bulletin = new Later<>("通报", () -> new BulletinScreen(office.bulletins(), office.prints(), tools));
+        this.settings = new Later<>("设置", () -> new SettingsScreen(office, tools, frame.house()));
+        this.handbook = new Later<>("帮助", HandbookScreen::new);
         this.looks = new LookVerbs(frame.theme());
-        this.undone = new UndoScreen(office.undoing(), tools);
+        this.undone = new Later<>("撤销记录", () -> new UndoScreen(office.undoing(), tools));
         this.undo = new UndoVerbs(office.undoing(), frame.runner(), notice, () -> front.front(),
-                () -> bring(undone, undone));
+                () -> bring(undone, undone.get()));
         this.lock = Verb.of("锁定窗口", "Shortcut+L", frame.lock());
         layOutNavigation();
         status.getStyleClass().add("status-line");
@@ -112,7 +116,7 @@ final class MainWindow implements Navigator {
         group("工作", r -> !BASICS.contains(r) && !PEOPLE.contains(r), BootstrapIcons.JOURNAL_TEXT);
         group("基础", BASICS::contains, BootstrapIcons.HOUSE);
         nav.group("程序");
-        nav.item(undone, undone.title(), BootstrapIcons.ARROW_COUNTERCLOCKWISE, () -> bring(undone, undone));
+        nav.item(undone, undone.title(), BootstrapIcons.ARROW_COUNTERCLOCKWISE, () -> bring(undone, undone.get()));
         nav.item(settings, settings.title(), BootstrapIcons.GEAR, this::toSettings);
         nav.item(handbook, handbook.title(), BootstrapIcons.BOOK, () -> toHandbook(front.help()));
     }
@@ -144,8 +148,9 @@ final class MainWindow implements Navigator {
 
     private List<Deed> deeds() {
         return new Deeds(this, front).here(verbs(), nav.verbs())
-                .there(today, this::toToday).there(intake, () -> toIntake(List.of())).there(work, this::toWork)
-                .there(bulletin, this::toBulletin).there(settings, this::toSettings).entries().help(handbook).list();
+                .there(today, this::toToday).there(intake.get(), () -> toIntake(List.of()))
+                .there(work.get(), this::toWork).there(bulletin.get(), this::toBulletin).there(settings.get(), this::toSettings)
+                .entries().help(handbook.get()).list();
     }
 
     Parent node() {
@@ -161,7 +166,20 @@ final class MainWindow implements Navigator {
         toToday();
         tools.runner().run(office.backups()::backUpForToday,
                 file -> file.ifPresent(made -> say("今天第一次打开，已备份：" + made.getFileName())), notice::refuse);
+        makeAhead(List.of(intake, work, bulletin, settings, handbook, undone).iterator());
         tools.runner().act(Named::warm, () -> tools.runner().ahead(office.desk()::readAhead), refusal -> say(refusal.getMessage()));
+    }
+
+    /** The other screens one by one with a rest before each, so that the search box, which asks them all, finds them made. */
+    private static void makeAhead(Iterator<Later<?>> others) {
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(e -> {
+            others.next().get();
+            if (others.hasNext()) {
+                makeAhead(others);
+            }
+        });
+        rest.play();
     }
 
     /** For an office that was just made: nothing that is taken in finds its unit before the units are there. */
@@ -200,40 +218,40 @@ final class MainWindow implements Navigator {
 
     @Override
     public void toIntake(List<Path> files) {
-        bring(intake, intake);
-        intake.stage(files);
+        bring(intake, intake.get());
+        intake.get().stage(files);
     }
 
     @Override
     public void toStaged(Taking taking) {
-        bring(intake, intake);
-        intake.show(taking);
+        bring(intake, intake.get());
+        intake.get().show(taking);
     }
 
     @Override
     public void toWork() {
-        bring(work, work);
+        bring(work, work.get());
     }
 
     @Override
     public void toBulletin() {
-        bring(bulletin, bulletin);
+        bring(bulletin, bulletin.get());
     }
 
     @Override
     public void toSettings() {
-        bring(settings, settings);
+        bring(settings, settings.get());
     }
 
     @Override
     public void toHandbook(String page) {
-        bring(handbook, handbook);
-        handbook.open(page);
+        bring(handbook, handbook.get());
+        handbook.get().open(page);
     }
 
     void toHandbook(HandbookScreen.Place place) {
-        bring(handbook, handbook);
-        handbook.open(place);
+        bring(handbook, handbook.get());
+        handbook.get().open(place);
     }
 
     @Override
@@ -277,7 +295,8 @@ final class MainWindow implements Navigator {
     }
 
     private Stream<Screen> screens() {
-        return Stream.concat(Stream.of(today, intake, work, bulletin, settings, handbook), registers.values().stream());
+        Stream<Screen> made = Stream.of(intake, work, bulletin, settings, handbook).map(Later::made).flatMap(Optional::stream);
+        return Stream.of(Stream.of(today), made, registers.values().stream()).flatMap(screens -> screens);
     }
 
     Optional<String> unsaved() {
