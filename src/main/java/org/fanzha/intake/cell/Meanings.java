@@ -79,7 +79,7 @@ public final class Meanings {
         }
         if (field == Units.PARENT) {
             // the parent may turn up further down, so what was unknown is read anew
-            return cell -> cell.isBlank() ? Cleaned.BLANK : clean(field, cleaner, cell);
+            return cell -> cell.isBlank() ? Cleaned.BLANK : clean(field, cleaner, cell, reused);
         }
         Map<RawCell, Cleaned> read = new HashMap<>();
         return cell -> cell.isBlank() ? Cleaned.BLANK : read.computeIfAbsent(cell, c -> clean(field, cleaner, c, reused));
