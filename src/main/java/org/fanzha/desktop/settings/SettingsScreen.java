@@ -41,6 +41,7 @@ public final class SettingsScreen implements Screen {
         root.getStyleClass().add("screen");
         root.setTop(Texts.title(title()));
         layOutList();
+        place.setContent(shown());
         place.setFitToWidth(true);
         place.setFitToHeight(true);
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -48,7 +49,6 @@ public final class SettingsScreen implements Screen {
         BorderPane.setMargin(list, new Insets(GAP, 0, 0, 0));
         root.setLeft(list);
         root.setCenter(place);
-        list.getSelectionModel().selectFirst();
     }
 
     private void layOutList() {
@@ -63,6 +63,8 @@ public final class SettingsScreen implements Screen {
                 setText(empty || section == null ? null : section.title());
             }
         });
+        // before anybody listens: what a section shows is read when the screen comes to the front
+        list.getSelectionModel().selectFirst();
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 show(is);
