@@ -125,6 +125,18 @@ class LayoutsLearnedTest {
     }
 
     @Test
+    void whatWasLearnedIsInTheBackup() {
+        learned();
+        Path backup = ledger.safe().backup(null);
+        Path other = folder.resolve("other");
+        Bench.house().restore(backup, other, Bench.password());
+        try (Ledger restored = Bench.open(other)) {
+            assertThat(restored.lessons().lessons()).hasSize(4).hasSameSizeAs(lessons.list());
+            assertThat(restored.safe().verify().faults()).isEmpty();
+        }
+    }
+
+    @Test
     void aLessonForgottenIsAskedAgain() {
         learned();
         List<Lesson> served = lessons.of(only(stage("六月.xlsx", JUNE, Sayings.NONE)).reused());

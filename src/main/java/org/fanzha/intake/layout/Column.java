@@ -28,6 +28,11 @@ public record Column(int index, String heading, Field<?> field, ColumnMatch.By b
         return Vocabulary.isSerial(heading);
     }
 
+    /** Whether any register knows the heading. */
+    public static boolean isKnown(String heading) {
+        return Vocabulary.isHeading(heading);
+    }
+
     /** What a column without a heading is called. */
     public static String nameless(int column) {
         return "第" + (column + 1) + "列";

@@ -41,7 +41,8 @@ public final class Layouts {
 
     /**
      * The layout of a block that no register or several would take: it must bear nearly the headings of the layout, one
-     * of them spoken of by the clerk.
+     * of them spoken of by the clerk; where no register would, one that no register knows. 姓名 and 电话 alone head too
+     * many lists.
      *
      * @param registers those that it may belong to; all where there are none
      */
@@ -49,7 +50,12 @@ public final class Layouts {
         Set<String> headings = headings(block);
         return best(headings, all.stream().filter(layout -> registers.isEmpty() || registers.contains(layout.register()))
                 .filter(layout -> fits(layout, headings) && common(layout, headings) * 3 >= headings.size() * 2)
-                .filter(layout -> layout.columns().isEmpty() || !Collections.disjoint(layout.columns().keySet(), headings)).toList());
+                .filter(layout -> registers.isEmpty() ? isPeculiar(layout, headings)
+                        : layout.columns().isEmpty() || !Collections.disjoint(layout.columns().keySet(), headings)).toList());
+    }
+
+    private static boolean isPeculiar(Layout layout, Set<String> headings) {
+        return layout.columns().keySet().stream().anyMatch(spoken -> headings.contains(spoken) && !Column.isKnown(spoken));
     }
 
     private static Set<String> headings(Block block) {

@@ -82,6 +82,15 @@ class LayoutsTest {
     }
 
     @Test
+    void headingsThatManyListsHaveNameNoRegister() {
+        Layout bare = layout(1, KeyPeople.REGISTER, "姓名 村 备注", Map.of());
+        Layout common = layout(1, KeyPeople.REGISTER, "姓名 村 备注", Map.of("备注", KeyPeople.KEEPER));
+        for (Layout layout : List.of(bare, common)) {
+            assertThat(table(stage("志愿名单\n姓名 | 村 | 备注\n孙云溪 | 下坝村 | 甲\n", layout))).isEmpty();
+        }
+    }
+
+    @Test
     void aTitleOfAnotherListStandsBeforeIt() {
         String text = "低保对象名单\n对象情况 | 证照 | 片区 | 归口 | 分级 | 经办\n孙云溪 | 500999199001010017 | 下坝村 | 两卡 | 高 | 甲\n";
         assertThat(table(stage(text, squad()))).isEmpty();
