@@ -36,8 +36,15 @@ final class H2LessonStore implements LessonStore {
     /** A pair with an entry that an undoing took away says nothing to anybody. */
     private Optional<Lesson> pair(Handle handle, LearnedPairs.Kept kept) {
         Optional<Row> row = rows.find(handle, tables.get(kept.register().key()), kept.entry()).filter(r -> r.gone() != Gone.UNDONE);
-        return row.map(r -> new Lesson.Pair(kept.id(), kept.at(), kept.register(), sources.of(handle, kept.row()),
+        return row.map(r -> new Lesson.Pair(kept.id(), kept.at(), kept.register(), sources.of(handle, spot(handle, kept.row())),
                 r.entry(null), kept.same()));
+    }
+
+    /** Also of a row whose batch was undone. */
+    private static Spot spot(Handle handle, long row) {
+        return handle.createQuery("SELECT t.id, r.line FROM batch_row r JOIN batch_table t ON t.first_row <= r.id "
+                        + "AND r.id < t.first_row + t.row_count WHERE r.id = ?").bind(0, row)
+                .map((r, context) -> new Spot(r.getLong(1), r.getInt(2))).one();
     }
 
     @Override

@@ -17,8 +17,7 @@ import org.jdbi.v3.core.Handle;
 /** The pairs of a row and an entry that answers said to be the same, or not the same. */
 final class LearnedPairs {
     private static final String SELECT = "SELECT l.id, l.act, l.register, l.words, l.entry, l.same, l.content_sum, "
-            + "a.done_at, t.id, r.line FROM learned_pair l JOIN act a ON a.number = l.act JOIN answer w ON w.act = l.act "
-            + "JOIN batch_row r ON r.id = w.row_id JOIN batch_table t ON t.first_row <= r.id AND r.id < t.first_row + t.row_count "
+            + "a.done_at, w.row_id FROM learned_pair l JOIN act a ON a.number = l.act JOIN answer w ON w.act = l.act "
             + "WHERE " + Lessons.IN_EFFECT + " ORDER BY l.id DESC";
 
     private final Handle handle;
@@ -29,8 +28,8 @@ final class LearnedPairs {
         this.tables = tables;
     }
 
-    /** A pair as it is kept. @param row where the row stood that was asked about */
-    record Kept(long id, LocalDateTime at, Register register, String words, long entry, boolean same, Spot row) {
+    /** A pair as it is kept. @param row the line of a batch that was asked about */
+    record Kept(long id, LocalDateTime at, Register register, String words, long entry, boolean same, long row) {
         Pair pair() {
             return new Pair(register, words, entry);
         }
@@ -54,8 +53,7 @@ final class LearnedPairs {
         }
         RegisterTable table = tables.get(r.getString(3));
         return table == null ? Optional.empty() : Optional.of(new Kept(r.getLong(1), r.getObject(8, LocalDateTime.class),
-                table.register(), r.getString(4), r.getLong(5), r.getBoolean(6),
-                new Spot(r.getLong(9), r.getInt(10))));
+                table.register(), r.getString(4), r.getLong(5), r.getBoolean(6), r.getLong(9)));
     }
 
     private static long sum(long id, long act, String register, String words, long entry, boolean same) {
