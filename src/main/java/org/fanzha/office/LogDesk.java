@@ -63,7 +63,6 @@ public final class LogDesk {
 
     /** A note may begin like a formula, which Excel would reckon. */
     private static String quoted(String note) {
-        String tame = !note.isEmpty() && "=+-@".indexOf(note.charAt(0)) >= 0 ? "'" + note : note;
-        return '"' + tame.replace("\"", "\"\"") + '"';
+        return '"' + AsText.guarded(note).replace("\"", "\"\"") + '"';
     }
 }

@@ -19,7 +19,7 @@ public record TableCopy(String text, String html, int rows) {
 
     static TableCopy of(List<Field<?>> fields, List<Entry> entries, BiFunction<Entry, Field<?>, String> shown) {
         List<List<String>> lines = Stream.concat(Stream.of(fields.stream().map(Field::title).toList()),
-                entries.stream().map(e -> fields.stream().map(f -> guarded(shown.apply(e, f))).toList())).toList();
+                entries.stream().map(e -> fields.stream().map(f -> AsText.guarded(shown.apply(e, f))).toList())).toList();
         return new TableCopy(joined(lines, "", "\t", TableCopy::quoted, "\r\n"), "<meta charset=\"utf-8\"><table>"
                 + joined(lines, "<tr><td" + AS_TEXT + ">", "</td><td" + AS_TEXT + ">", TableCopy::escaped, "</td></tr>")
                 + "</table>", entries.size());
@@ -29,11 +29,6 @@ public record TableCopy(String text, String html, int rows) {
             java.util.function.UnaryOperator<String> cell, String end) {
         return lines.stream().map(line -> start + line.stream().map(cell).collect(Collectors.joining(between)) + end)
                 .collect(Collectors.joining());
-    }
-
-    /** Else a cell that begins so would run as a formula on somebody's computer. */
-    private static String guarded(String cell) {
-        return cell.isEmpty() || "=+-@".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
     private static String quoted(String cell) {

@@ -23,7 +23,7 @@ final class LineCleaner implements Cleaner {
 
     /** A quote before = + - @ was put there so that no spreadsheet runs the text as a formula. */
     private static String unquoted(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@＝＋－＠".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1) : text;
     }
 
