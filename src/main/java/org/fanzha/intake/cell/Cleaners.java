@@ -51,7 +51,7 @@ public final class Cleaners {
             case CHOICE -> new ChoiceCleaner(choices(field), field.title(), false);
             case CHOICES -> new ChoiceCleaner(choices(field), field.title(), true);
             case TICK -> new TickCleaner(field);
-            case LINK -> isUnit(field) ? new UnitCleaner(around.units())
+            case LINK -> isUnit(field) ? new UnitCleaner(around.units(), field != Units.PARENT)
                     : new KeyPersonCleaner(around.people(), around.typed());
             case SQUAD -> new SquadCleaner();
             case ID_NUMBER -> new IdCleaner(around.today());

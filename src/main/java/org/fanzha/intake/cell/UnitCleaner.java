@@ -11,9 +11,12 @@ import org.fanzha.register.Entry;
  * fit are a question. */
 final class UnitCleaner implements Cleaner {
     private final UnitDirectory units;
+    private final boolean suggesting;
 
-    UnitCleaner(UnitDirectory units) {
+    /** @param suggesting whether an unknown name is held against those that are known */
+    UnitCleaner(UnitDirectory units, boolean suggesting) {
         this.units = units;
+        this.suggesting = suggesting;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class UnitCleaner implements Cleaner {
     }
 
     private Cleaned unknown(String written) {
-        List<UnitSuggestions.Suggestion> like = units.like(written);
+        List<UnitSuggestions.Suggestion> like = suggesting ? units.like(written) : List.of();
         return Cleaned.invalid(Code.UNIT_UNKNOWN, written, UnitSuggestions.sentence(like))
                 .withCandidates(like.stream().map(s -> s.unit().id()).toList());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fanzha.catalogue.Units;
@@ -22,9 +23,13 @@ public final class UnitDirectory {
     private static final Pattern SUFFIX = Pattern.compile("(行政村|村|社区)$");
     private static final Pattern TOWN = Pattern.compile("^.{1,12}?(镇|乡|街道)(?=.{2,})");
 
+    private static final int MOST_LIKED = 1_000;
     private final Map<String, Map<Long, Entry>> names = new HashMap<>();
     private final Map<String, Map<Long, Entry>> aliases = new HashMap<>();
     private final Map<String, Map<Long, Entry>> stems = new HashMap<>();
+
+    private final Map<String, List<UnitSuggestions.Suggestion>> liked = new ConcurrentHashMap<>();
+    private volatile UnitSuggestions suggestions;
 
     /** The units found, best grade first tried; empty entries mean that nothing fits. */
     public record Found(List<Entry> units, Grade grade) {
@@ -36,6 +41,8 @@ public final class UnitDirectory {
 
     /** Adds a unit, or what is new about it. */
     public void add(Entry unit) {
+        suggestions = null;
+        liked.clear();
         String name = Text.canonical(unit.show(Units.NAME));
         put(names, name, unit);
         put(stems, stem(name), unit);
@@ -83,12 +90,29 @@ public final class UnitDirectory {
 
     /** What an unknown name may mean, to be asked; nothing where it names a town that is none of the office's. */
     List<UnitSuggestions.Suggestion> like(String written) {
+        List<UnitSuggestions.Suggestion> known = liked.get(written);
+        // a column of a hundred thousand different words is no column of units: nobody waits for what they are like
+        if (known != null || liked.size() >= MOST_LIKED) {
+            return known == null ? List.of() : known;
+        }
         String name = Text.canonical(written);
         String bare = withoutTown(name);
         String town = name.substring(0, name.length() - bare.length());
-        Map<Long, Entry> all = new LinkedHashMap<>();
-        names.values().forEach(all::putAll);
-        return new UnitSuggestions(all.values().stream().filter(unit -> town.isEmpty() || isOf(unit, town)).toList()).like(bare);
+        List<UnitSuggestions.Suggestion> like = suggestions().like(bare, unit -> town.isEmpty() || isOf(unit, town));
+        liked.put(written, like);
+        return like;
+    }
+
+    /** Made when it is first asked for: most files name only units that are known. */
+    private UnitSuggestions suggestions() {
+        UnitSuggestions made = suggestions;
+        if (made == null) {
+            Map<Long, Entry> all = new LinkedHashMap<>();
+            names.values().forEach(all::putAll);
+            made = new UnitSuggestions(all.values());
+            suggestions = made;
+        }
+        return made;
     }
 
     /** A village of the same name in another town is another village. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fanzha.catalogue.Units;
 import org.fanzha.register.Entry;
 
@@ -22,33 +24,43 @@ final class UnitSuggestions {
             + "|党总支|党支部|支部|党委|便民服务中心|服务中心|服务站|警务室|卫生室|自然村|行政村|大队"
             + "|(第?[\\d一二三四五六七八九十]+)(组|社|队|屯|网格|小组)|社区|村)$");
 
-    private final Collection<Entry> units;
+    private final List<Named> units = new ArrayList<>();
 
     /** A unit and why it may be meant. */
     record Suggestion(Entry unit, String reason, int weight) {
     }
 
-    UnitSuggestions(Collection<Entry> units) {
-        this.units = units;
+    /** A unit with each of its names, and each name's stem. */
+    private record Named(Entry unit, Map<String, String> stems) {
     }
 
-    /** @param written without the name of a town before it; the likeliest first, at most three */
-    List<Suggestion> like(String written) {
+    UnitSuggestions(Collection<Entry> units) {
+        units.forEach(unit -> this.units.add(new Named(unit, names(unit))));
+    }
+
+    /**
+     * @param written without the name of a town before it
+     * @param wanted  the units that may be meant
+     * @return the likeliest first, at most three
+     */
+    List<Suggestion> like(String written, Predicate<Entry> wanted) {
         String canonical = Text.canonical(written);
+        String stem = stem(canonical);
         List<Suggestion> found = new ArrayList<>();
-        for (Entry unit : units) {
-            names(unit).stream().flatMap(name -> like(canonical, name).stream())
-                    .max(Comparator.comparingInt(Likeness::weight))
-                    .ifPresent(best -> found.add(new Suggestion(unit, best.reason(), weight(best, canonical, unit))));
+        for (Named named : units) {
+            named.stems().entrySet().stream().flatMap(name -> like(canonical, stem, name.getKey(), name.getValue()).stream())
+                    .max(Comparator.comparingInt(Likeness::weight)).filter(best -> wanted.test(named.unit()))
+                    .ifPresent(best -> found.add(new Suggestion(named.unit(), best.reason(), weight(best, canonical, named.unit()))));
         }
         found.sort(Comparator.comparingInt(Suggestion::weight).reversed());
         return found.stream().limit(SHOWN).toList();
     }
 
-    private static List<String> names(Entry unit) {
-        List<String> names = new ArrayList<>(Units.aliases(unit.show(Units.ALIASES)));
-        names.addFirst(unit.show(Units.NAME));
-        return names.stream().map(Text::canonical).map(UnitDirectory::withoutTown).toList();
+    private static Map<String, String> names(Entry unit) {
+        Map<String, String> stems = new LinkedHashMap<>();
+        Stream.concat(Stream.of(unit.show(Units.NAME)), Units.aliases(unit.show(Units.ALIASES)).stream())
+                .map(Text::canonical).map(UnitDirectory::withoutTown).forEach(name -> stems.put(name, stem(name)));
+        return stems;
     }
 
     /** Of two that are equally like, the one of the written kind comes first. */
@@ -58,9 +70,7 @@ final class UnitSuggestions {
         return likeness.weight() * 2 + (sameKind ? 1 : 0);
     }
 
-    private static Optional<Likeness> like(String written, String name) {
-        String stem = stem(written);
-        String own = stem(name);
+    private static Optional<Likeness> like(String written, String stem, String name, String own) {
         if (own.length() > 1 && stem.equals(own)) {
             String less = less(written, stem).isEmpty() ? less(name, own) : less(written, stem);
             return Optional.of(new Likeness(SAME_STEM, "去掉“" + less + "”后相同"));
