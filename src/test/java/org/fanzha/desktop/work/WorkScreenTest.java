@@ -89,6 +89,16 @@ class WorkScreenTest extends WindowTest {
     }
 
     @Test
+    void choosesByKeyTheUnitThatAnUnknownNameIsLike() {
+        real.takeIn("宣传.xlsx", "日期|村|活动类型|地点|参加人数\n2024-05-03|下巴村|院坝会|村委会|40");
+        front();
+        assertThat(labels(".field-message")).singleElement().asString().contains("可能是“下坝村”（读音相同）");
+        key("Alt+1");
+        key("Alt+S");
+        assertThat(real.all(Publicity.REGISTER)).extracting(e -> e.orNull(Publicity.VILLAGE)).containsExactly(real.village.link());
+    }
+
+    @Test
     void mendsOneRowAfterAnotherByKeyboard() {
         real.takeIn("宣传.xlsx", EVENTS);
         front();

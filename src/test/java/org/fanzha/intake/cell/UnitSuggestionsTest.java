@@ -23,8 +23,8 @@ class UnitSuggestionsTest {
             + "杨家湾村 李家湾村 张家坪村 柏树坪村 太平村 长岭村 凤凰山村 双河村 清水塘村 红岩村 石板沟村 观音岩村 竹林湾村 桃子坪村 "
             + "金鸡岭村 马鞍山村 土地垭村 枫香坝村 莲花村 永兴村 永新村 中心村";
     private static final String COMMUNITIES = "平桥社区 新街社区 双河口社区 河坝社区 老街社区 滨江社区";
-    private static final double PRECISION = 0.90;
-    private static final double RECALL = 0.90;
+    private static final double PRECISION = 0.95;
+    private static final double RECALL = 0.95;
 
     private final KnownInMemory known = KnownInMemory.empty();
     private final UnitDirectory units = town();
