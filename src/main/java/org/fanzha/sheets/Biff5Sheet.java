@@ -1,41 +1,27 @@
 package org.fanzha.sheets;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawCell.Kind;
-import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 
 /** The cells of one sheet of an Excel 5 or 95 workbook, gathered record by record; such sheets have no merged areas. */
 final class Biff5Sheet {
-    private static final int COLUMNS = 256;
     private final Biff5Reader book;
-    private final RowCollector rows;
-    private final SortedMap<Integer, RawCell[]> cells = new TreeMap<>();
-    private final Set<Integer> hiddenRows = new HashSet<>();
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
-    private final List<String> margins = new ArrayList<>();
+    private final OldSheet sheet;
     private int formulaRow;
     private int formulaColumn;
 
     Biff5Sheet(Biff5Reader book, RowCollector rows) {
         this.book = book;
-        this.rows = rows;
+        this.sheet = new OldSheet(rows);
     }
 
     void take(Biff5Reader.Part part) {
         switch (part.kind()) {
-            case 0x14, 0x15 -> margins.addAll(part.body().limit() == 0 ? List.of()
-                    : PageMargins.texts(book.text(part.bytes(1, part.body().get(0) & 0xFF))));
+            case 0x14, 0x15 -> sheet.margin(part.body().limit() == 0 ? ""
+                    : book.text(part.bytes(1, part.body().get(0) & 0xFF)));
             case 0x7D -> column(part);
             case 0x208 -> row(part);
             case 0x204, 0xD6 -> put(part, book.pool().text(book.text(part.bytes(8, part.unsigned(6)))));
@@ -44,29 +30,27 @@ final class Biff5Sheet {
             case 0xBD -> numbers(part);
             case 0x205 -> put(part, logical(part.body().get(7), part.body().get(6)));
             case 0x06, 0x206, 0x406 -> formula(part);
-            case 0x207 -> put(formulaRow, formulaColumn, book.pool().text(book.text(part.bytes(2, part.unsigned(0)))));
+            case 0x207 -> sheet.put(formulaRow, formulaColumn, book.pool().text(book.text(part.bytes(2, part.unsigned(0)))));
             default -> { }
         }
     }
 
     private void column(Biff5Reader.Part part) {
         if ((part.unsigned(8) & 1) == 1) {
-            for (int column = part.unsigned(0); column <= Math.min(COLUMNS - 1, part.unsigned(2)); column++) {
-                hiddenColumns.add(column);
-            }
+            sheet.hideColumns(part.unsigned(0), part.unsigned(2));
         }
     }
 
     private void row(Biff5Reader.Part part) {
         if ((part.unsigned(12) & 0x20) != 0) {
-            hiddenRows.add(part.unsigned(0));
+            sheet.hideRow(part.unsigned(0));
         }
     }
 
     private void numbers(Biff5Reader.Part part) {
         int column = part.unsigned(2);
         for (int at = 4; at + 6 < part.body().limit(); at += 6) {
-            put(part.unsigned(0), column++, number(RKUtil.decodeNumber(part.body().getInt(at + 2)), part.unsigned(at)));
+            sheet.put(part.unsigned(0), column++, number(RKUtil.decodeNumber(part.body().getInt(at + 2)), part.unsigned(at)));
         }
     }
 
@@ -93,18 +77,10 @@ final class Biff5Sheet {
     }
 
     private void put(Biff5Reader.Part part, RawCell cell) {
-        put(part.unsigned(0), part.unsigned(2), cell);
-    }
-
-    private void put(int row, int column, RawCell cell) {
-        if (column < COLUMNS) {
-            cells.computeIfAbsent(row, r -> new RawCell[COLUMNS])[column] = cell;
-        }
+        sheet.put(part.unsigned(0), part.unsigned(2), cell);
     }
 
     RawSheet done(String name, boolean hidden) {
-        cells.forEach((row, found) -> rows.add(row + 1, hiddenRows.contains(row), found));
-        List<RawRow> read = rows.sheet();
-        return new RawSheet(name, hidden, read, List.of(), margins, Areas.within(hiddenColumns, read));
+        return sheet.done(name, hidden);
     }
 }

@@ -61,7 +61,9 @@ final class GuardedZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new GuardedStream(zip.getInputStream(entry), entry.getCompressedSize(), Limits.PART);
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        boolean whole = name.endsWith(".rels") || name.startsWith("[content_types]") || name.startsWith("docprops/");
+        return new GuardedStream(zip.getInputStream(entry), entry.getCompressedSize(), whole ? Limits.TREE : Limits.PART);
     }
 
     @Override

@@ -20,6 +20,8 @@ final class Limits {
     static final long MARKS = 400_000;
     /** Bytes of one part unpacked; the year's register takes 60 MB. */
     static final long PART = 256L << 20;
+    /** Bytes of a part that POI holds whole as a tree: the lists of parts and links, the properties. */
+    static final long TREE = 2L << 20;
     /** Bytes of all parts unpacked, as the zip's table of contents gives them. */
     static final long UNPACKED = 512L << 20;
     /** The shared strings are held whole. */

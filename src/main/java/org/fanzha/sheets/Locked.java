@@ -3,16 +3,16 @@ package org.fanzha.sheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.fanzha.intake.RawSheet;
 import org.fanzha.register.Code;
 
 /**
@@ -53,15 +53,21 @@ final class Locked {
         }
     }
 
-    /** The old workbook. @throws Unreadable {@code file.password}, {@code file.password-wrong} */
-    static HSSFWorkbook opened(DirectoryNode root, Supplier<Optional<char[]>> password) throws IOException {
+    /** Reads an old workbook. */
+    @FunctionalInterface
+    interface Reading {
+        List<RawSheet> read() throws IOException;
+    }
+
+    /** What an old workbook holds. @throws Unreadable {@code file.password}, {@code file.password-wrong} */
+    static List<RawSheet> opened(Reading reading, Supplier<Optional<char[]>> password) throws IOException {
         try {
-            return new HSSFWorkbook(root, false);
+            return reading.read();
         } catch (EncryptedDocumentException locked) {
             Optional<char[]> given = password.get();
             Biff8EncryptionKey.setCurrentUserPassword(given.map(String::new).orElseThrow(() -> refused(given, locked)));
             try {
-                return new HSSFWorkbook(root, false);
+                return reading.read();
             } catch (EncryptedDocumentException wrong) {
                 throw refused(given, wrong);
             }

@@ -66,6 +66,10 @@ public final class SheetFiles implements SheetReader {
         } catch (IOException | InvalidFormatException | XMLStreamException | RuntimeException broken) {
             // The libraries answer broken input with some thirteen kinds of exception, null pointers among them.
             return refused(name, content, Code.FILE_BROKEN, broken);
+        } catch (OutOfMemoryError | StackOverflowError hostile) {
+            // Limits are set so that this does not happen; where it does, the file is given up and not the program.
+            LOG.warn("Refused {}: {}", content.sha256(), hostile.getClass().getSimpleName());
+            return RawFile.refused(name, content.sha256(), Code.FILE_TOO_BIG);
         }
     }
 

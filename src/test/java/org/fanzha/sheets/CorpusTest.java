@@ -55,6 +55,7 @@ class CorpusTest {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (took.compareTo(LONGEST) > 0) {
             slow.add(name + " " + took);
+            System.out.println("slow: " + name + " " + took);
         }
         verdicts.computeIfAbsent(verdict, v -> new ArrayList<>()).add(name);
     }
