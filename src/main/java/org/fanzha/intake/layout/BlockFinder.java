@@ -157,7 +157,8 @@ public final class BlockFinder {
         List<RawRow> data = new ArrayList<>();
         List<String> tails = new ArrayList<>();
         Set<String> told = titles.stream().map(BlockFinder::pageless).collect(Collectors.toSet());
-        body(rows.subList(span.last() + 1, end), headings, row -> isHeadingAgain(row, texts(levels.getLast())) ? Other.HEADING
+        List<String> headed = texts(levels.getLast());
+        body(rows.subList(span.last() + 1, end), headings, row -> isHeadingAgain(row, headed) ? Other.HEADING
                 : filled(row) <= 3 && told.contains(pageless(text(row))) ? Other.TITLE : null, data, tails);
         return new Block(titles, headings, data, tails, other, sheet.merges(),
                 new Extent(rows.get(top).number(), rows.get(end - 1).number(), Map.copyOf(kinds)));
@@ -245,8 +246,12 @@ public final class BlockFinder {
                 ? (int) row.cells().stream().flatMapToInt(c -> c.text().chars()).filter(c -> c == '\n').count() : 0;
     }
 
-    private static long filled(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).count();
+    private static int filled(RawRow row) {
+        int filled = 0;
+        for (RawCell cell : row.cells()) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     private static String text(RawRow row) {

@@ -129,8 +129,12 @@ final class FormFinder {
 
     /** A quick look that settles nearly every row of a table. */
     private static boolean mayBegin(RawRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst()
-                .filter(cell -> cell.kind() == RawCell.Kind.TEXT && Vocabulary.mayBeHeading(cell.text())).isPresent();
+        for (RawCell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return cell.kind() == RawCell.Kind.TEXT && Vocabulary.mayBeHeading(cell.text());
+            }
+        }
+        return false;
     }
 
     private List<Pair> lineAt(int index) {

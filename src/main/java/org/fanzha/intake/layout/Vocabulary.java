@@ -80,8 +80,13 @@ final class Vocabulary {
 
     /** Whether a text begins like a name; false settles it without a closer look. */
     static boolean mayBeHeading(String cell) {
-        int first = cell.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(0);
-        return !Character.isIdeographic(first) || BEGINNINGS.contains(first);
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return !Character.isDigit(c) && (!Character.isIdeographic(c) || BEGINNINGS.contains((int) c));
+            }
+        }
+        return false;
     }
 
     static boolean isSerial(String heading) {
