@@ -178,7 +178,7 @@ final class FileList extends VBox {
         for (int i = 1; i < list.getItems().size(); i++) {
             if (file.isPresent() && list.getItems().get(i).orElseThrow() == file.get()) {
                 list.getSelectionModel().select(i);
-                list.scrollTo(Math.max(0, i - 2));
+                list.scrollTo(order.isVisible() ? Math.max(0, i - 2) : i);
                 return;
             }
         }
@@ -190,7 +190,7 @@ final class FileList extends VBox {
         int next = list.getSelectionModel().getSelectedIndex() + by;
         if (next >= 0 && next < list.getItems().size()) {
             list.getSelectionModel().select(next);
-            list.scrollTo(Math.max(0, next - 2));
+            list.scrollTo(order.isVisible() ? Math.max(0, next - 2) : next);
         }
     }
 

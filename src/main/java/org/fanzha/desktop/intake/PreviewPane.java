@@ -105,22 +105,15 @@ final class PreviewPane extends VBox {
     /** The same files staged anew by what was said: everything stays where it was. */
     void renew(BatchRows now, String sentence, boolean canTakeBack) {
         Optional<String> focus = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
-                .filter(owner -> isWithin(owner, say)).map(Node::getId);
+                .flatMap(say::idWithin);
         boolean atSheet = tabs.getSelectionModel().getSelectedItem() == sheetTab;
         rows = now;
         sums();
         Optional<StagedFile> file = files.renew(now);
         byVerdict.renew(now, file);
-        sheet.renew(file, sayer.sayings());
+        say.focusNext(focus);
+        sheet.renew(file, sayer.sayings(), atSheet && focus.isEmpty());
         told.say(sentence, canTakeBack ? new Notice.Offer[] {new Notice.Offer("撤回", sayer::takeBack)} : new Notice.Offer[0]);
-        if (atSheet) {
-            applyCss();
-            focus.map(id -> say.lookup("#" + id)).ifPresentOrElse(Node::requestFocus, sheet::focusTable);
-        }
-    }
-
-    private static boolean isWithin(Node node, Node pane) {
-        return node != null && (node == pane || isWithin(node.getParent(), pane));
     }
 
     private void showFile(Optional<StagedFile> file) {

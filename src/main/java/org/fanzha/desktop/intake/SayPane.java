@@ -31,6 +31,7 @@ final class SayPane extends VBox {
     private final Map<Page, ToggleButton> toggles = new EnumMap<>(Page.class);
     private Page page = Page.CELL;
     private Optional<Chosen> at = Optional.empty();
+    private Optional<String> focus = Optional.empty();
 
     /** What is spoken of. */
     enum Page {
@@ -120,6 +121,32 @@ final class SayPane extends VBox {
         inset.getChildren().setAll(content instanceof BlockPage ? List.of() : said.stream().toList());
         inset.getChildren().add(content);
         scroll.setVvalue(0);
+        if (at.isPresent() && focus.isPresent()) {
+            focus(focus.get());
+            focus = Optional.empty();
+        }
+    }
+
+    private void focus(String control) {
+        applyCss();
+        Optional.ofNullable(lookup(control)).ifPresent(Node::requestFocus);
+    }
+
+    /** The name of the control in this pane that the keys are at; of a box whose search has them the box's own. */
+    Optional<String> idWithin(Node owner) {
+        Optional<String> id = Optional.empty();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            id = id.isEmpty() && node.getId() != null ? Optional.of("#" + node.getId()) : id;
+            if (node == this) {
+                return id;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the keys go once the page is drawn anew. */
+    void focusNext(Optional<String> control) {
+        focus = control;
     }
 
     /** Above every page stands what is to be said of the cell as it is. */
@@ -130,8 +157,7 @@ final class SayPane extends VBox {
 
     /** Turns to a page and puts the keys at one of its controls. */
     void turnTo(Page wanted, String control) {
+        focusNext(Optional.of(control));
         turn(wanted);
-        applyCss();
-        Optional.ofNullable(lookup(control)).ifPresent(Node::requestFocus);
     }
 }

@@ -30,7 +30,6 @@ import org.fanzha.office.TakeIn;
 
 /** A file's sheets, one at a time, with the block drawn; under it what is to be said of the chosen cell. */
 final class SheetPane extends VBox {
-    private static final double INSETS = 24;
     private final TakeIn takeIn;
     private final Tools tools;
     private final Jump toRow;
@@ -39,11 +38,12 @@ final class SheetPane extends VBox {
     private final Label passedOver = Texts.wrapped("");
     private final FlowPane legend = new FlowPane(16, 4, sheets);
     private final VBox place = new VBox();
-    private final FlowPane said = Head.line(List.of());
+    private final VBox said = new VBox(8);
     private Optional<StagedFile> file = Optional.empty();
     private Optional<SheetTable> table = Optional.empty();
     private Optional<StagedRow> here = Optional.empty();
     private int goTo;
+    private boolean focusing;
     private Sayings sayings = Sayings.NONE;
     private Optional<SheetTable.Sight> sight = Optional.empty();
 
@@ -101,9 +101,15 @@ final class SheetPane extends VBox {
         return name + (sheet.raw().hidden() ? "（隐藏的表）" : "") + (asked ? "（要问一声）" : ignored ? "（忽略）" : "");
     }
 
-    /** The same place of the same sheet, staged anew. @param now the file as it is staged now */
-    void renew(Optional<StagedFile> now, Sayings said) {
+    /**
+     * The same place of the same sheet, staged anew.
+     *
+     * @param now     the file as it is staged now
+     * @param focused whether the keys are to be at the sheet
+     */
+    void renew(Optional<StagedFile> now, Sayings said, boolean focused) {
         sayings = said;
+        focusing = focused;
         int index = sheets.getSelectionModel().getSelectedIndex();
         Optional<SheetTable.Sight> before = table.map(SheetTable::sight);
         file = now;
@@ -179,6 +185,10 @@ final class SheetPane extends VBox {
             sight = Optional.empty();
         }
         askFirst(drawn, fresh);
+        if (focusing) {
+            fresh.requestFocus();
+            focusing = false;
+        }
     }
 
     /** A table that waits to be told what it is shows its question at once. */
@@ -230,9 +240,6 @@ final class SheetPane extends VBox {
         getChildren().add(line);
     }
 
-    void focusTable() {
-        table.ifPresent(SheetTable::requestFocus);
-    }
 
     /** Shows a row where it stands. */
     void goTo(BatchRow row) {
@@ -285,9 +292,11 @@ final class SheetPane extends VBox {
     }
 
     private void say(List<Node> nodes) {
-        said.getChildren().setAll(nodes);
-        nodes.stream().filter(Label.class::isInstance).map(Label.class::cast)
-                .forEach(label -> label.maxWidthProperty().bind(said.widthProperty().subtract(INSETS)));
+        List<Node> verbs = nodes.stream().filter(Button.class::isInstance).toList();
+        said.getChildren().setAll(nodes.stream().filter(Label.class::isInstance).toList());
+        if (!verbs.isEmpty()) {
+            said.getChildren().add(Head.line(verbs));
+        }
         said.setVisible(!nodes.isEmpty());
         said.setManaged(!nodes.isEmpty());
     }
