@@ -37,7 +37,8 @@ public final class FileWords {
             lines.addFirst("要问一声：有 " + asked + " 张表像不止一种台账");
         }
         if (file.status() == StagedFile.Status.TAKEN) {
-            file.ignored().stream().filter(sheet -> sheet.code() != Code.SHEET_SEVERAL_REGISTERS).forEach(sheet -> lines.add("“" + sheet.sheet() + "”：" + sheet.reason()));
+            file.ignored().stream().filter(sheet -> sheet.code() != Code.SHEET_SEVERAL_REGISTERS)
+                    .forEach(sheet -> lines.add("“" + sheet.sheet() + "”：" + sheet.reason()));
         }
         return String.join("\n", lines);
     }
@@ -58,7 +59,7 @@ public final class FileWords {
     }
 
     private static java.util.stream.Stream<String> unread(StagedTable table) {
-        return table.columns().stream().filter(c -> c.field() == null && c.by() == null && !c.heading().isBlank() && !Column.isSerial(c.heading()))
-                .map(c -> "“" + c.heading() + "”");
+        return table.columns().stream().filter(c -> c.field() == null && c.by() == null)
+                .filter(c -> !c.heading().isBlank() && !Column.isSerial(c.heading())).map(c -> "“" + c.heading() + "”");
     }
 }

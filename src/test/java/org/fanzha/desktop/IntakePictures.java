@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import org.fanzha.sheets.LockedFiles;
 
 /** Pictures of the taking-in: a month in order, then a folder where nearly all is wrong. */
 final class IntakePictures {
@@ -75,9 +76,12 @@ final class IntakePictures {
                 甲一,,大湾村,13900000000,
                 乙二,,龙门社区,13900000001,
                 """);
+        Files.write(folder.resolve("加密的.xlsx"), LockedFiles.modern("写给村里的话", "one"));
         choosers.folder = folder;
         press(scene, "#choose-folder");
         camera.picture("intake-asked-files", scene);
+        sheetOf("加密的.xlsx", 0);
+        camera.picture("intake-locked", scene);
         sheetOf("名单.csv", 2);
         camera.picture("intake-asked", scene);
         ofTheVillage();

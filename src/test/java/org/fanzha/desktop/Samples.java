@@ -25,6 +25,7 @@ import org.fanzha.office.Office;
 import org.fanzha.office.OfficeSettings;
 import org.fanzha.office.Query;
 import org.fanzha.office.SheetReader;
+import org.fanzha.office.Passwords;
 import org.fanzha.register.Draft;
 import org.fanzha.register.IdNumber;
 import org.fanzha.register.Register;
@@ -128,11 +129,20 @@ public final class Samples {
         return RawFile.read(name, "00" + name.hashCode(), List.of(new RawSheet("5月", false, rows, List.of(), List.of())));
     }
 
-    /** Text tables that are there are read; other files are always the same one; what is pasted is read as ever. */
+    /** Text tables and WPS workbooks that are there are read; other files are always the same one; what is pasted is read as ever. */
     private static final class Sheets implements SheetReader {
         @Override
         public RawFile read(Path file, String name) {
-            return name.endsWith(".csv") && Files.exists(file) ? new SheetFiles().read(file, name) : sheet(name);
+            return isThere(file) ? new SheetFiles().read(file, name) : sheet(name);
+        }
+
+        @Override
+        public List<RawFile> readAll(Path file, String name, Passwords passwords) {
+            return isThere(file) ? new SheetFiles().readAll(file, name, passwords) : List.of(sheet(name));
+        }
+
+        private static boolean isThere(Path file) {
+            return file.toString().matches(".*\\.(csv|et)") && Files.exists(file);
         }
 
         @Override

@@ -98,6 +98,7 @@ final class FileList extends VBox {
     void narrow(boolean narrow) {
         order.setVisible(!narrow);
         order.setManaged(!narrow);
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 
     /** The same files, staged anew; the chosen one stays. @return it as it is now */

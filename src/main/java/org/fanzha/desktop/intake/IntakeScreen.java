@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -65,13 +66,17 @@ public final class IntakeScreen implements Screen {
 
     /** A batch that was staged and not written yet, with the files it was staged from. */
     private record Waiting(BatchRows rows, Taking taking) {
+        static Waiting of(Taking taking, Progress progress) {
+            return new Waiting(new BatchRows(taking.stage(progress)), taking);
+        }
     }
 
     public IntakeScreen(Office office, Tools tools) {
         this.takeIn = office.takeIn();
         this.tools = tools;
         this.work = new WorkLine(tools.runner());
-        this.sayer = new Talk(takeIn, () -> waiting.filter(one -> shownBatch == 0).map(Waiting::taking), this::sayAgain);
+        this.sayer = new Talk(takeIn, () -> waiting.filter(one -> shownBatch == 0).map(Waiting::taking), this::sayAgain,
+                (taking, name, password) -> takeIn.unlocked(taking, given, name, password));
         this.files = Verb.of("选文件……", "Shortcut+O", () -> stage(tools.choosers().sheets()));
         this.folder = Verb.of("选文件夹……", "Shortcut+Shift+O",
                 () -> tools.choosers().folder("选择要导入的文件夹").map(List::of).ifPresent(this::stage));
@@ -192,8 +197,7 @@ public final class IntakeScreen implements Screen {
     private void read(Function<Progress, Taking> reading) {
         Progress progress = begin("正在读取……", true);
         tools.runner().run(() -> {
-            Taking taking = reading.apply(progress);
-            return new Waiting(new BatchRows(taking.stage(progress)), taking);
+            return Waiting.of(reading.apply(progress), progress);
         }, one -> {
             ready();
             preview(one);
@@ -232,12 +236,12 @@ public final class IntakeScreen implements Screen {
     }
 
     private void restage(Waiting one) {
-        stageAgain(one.taking(), difference -> difference.isEmpty() ? "重新预览好了，各类行数与上次一样，请再看一遍。"
+        stageAgain(one::taking, difference -> difference.isEmpty() ? "重新预览好了，各类行数与上次一样，请再看一遍。"
                 : "重新预览好了，与上次比：" + difference + "。请再看一遍。");
     }
 
     /** @return whether it could be begun; while there is other work nothing more is said */
-    private boolean sayAgain(Taking taking, UnaryOperator<String> sentence) {
+    private boolean sayAgain(Supplier<Taking> taking, UnaryOperator<String> sentence) {
         boolean free = !busy;
         if (free) {
             stageAgain(taking, sentence);
@@ -246,18 +250,19 @@ public final class IntakeScreen implements Screen {
     }
 
     /** The same files once more, by what was said of them; where they are looked at everything stays in its place. */
-    private void stageAgain(Taking taking, UnaryOperator<String> sentence) {
+    private void stageAgain(Supplier<Taking> taking, UnaryOperator<String> sentence) {
         Waiting before = waiting.orElseThrow();
         notice.clear();
         busy = true;
         Progress progress = work.beginSoon("正在重新核对……", true);
-        tools.runner().run(() -> new BatchRows(taking.stage(progress)), rows -> {
+        tools.runner().run(() -> Waiting.of(taking.get(), progress), now -> {
             done();
-            waiting = Optional.of(new Waiting(rows, taking));
+            waiting = Optional.of(now);
+            BatchRows rows = now.rows();
             givingBack.of(Optional.of(new ReturnCopies.Source(rows.batch(), given, false)));
             String difference = BatchWords.difference(before.rows().counts(), rows.counts());
             writing.setText(rows.writes() ? "写入台账" : "记下这一批");
-            shownAs(PreviewPane.class).ifPresent(pane -> pane.renew(rows, sentence.apply(difference), taking.lastSaid().isPresent()));
+            shownAs(PreviewPane.class).ifPresent(pane -> pane.renew(rows, sentence.apply(difference), now.taking().lastSaid().isPresent()));
         }, refusal -> {
             done();
             notice.refuse(refusal);

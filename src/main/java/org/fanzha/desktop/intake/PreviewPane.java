@@ -25,6 +25,7 @@ import org.fanzha.intake.Verdict;
 import org.fanzha.office.BatchRow;
 import org.fanzha.office.BatchRows;
 import org.fanzha.office.BatchWords;
+import org.fanzha.office.FileWords;
 
 /**
  * A batch to look at: its files on the left; beside them the rows by verdict, and the sheet as it was written. While it
@@ -119,7 +120,7 @@ final class PreviewPane extends VBox {
     private void showFile(Optional<StagedFile> file) {
         byVerdict.ofFile(file);
         sheet.ofFile(file);
-        if (sayer.listens() && file.filter(f -> org.fanzha.office.FileWords.asked(f) > 0).isPresent()) {
+        if (sayer.listens() && file.filter(f -> FileWords.asked(f) > 0 || PasswordLine.opens(f)).isPresent()) {
             tabs.getSelectionModel().select(sheetTab);
         }
     }
@@ -142,10 +143,12 @@ final class PreviewPane extends VBox {
     private void turn() {
         if (tabs.getSelectionModel().getSelectedItem() == sheetTab) {
             tabs.getSelectionModel().select(rowsTab);
+            byVerdict.focusTable();
             sheet.toRow();
         } else {
             byVerdict.selected().filter(row -> !row.file().sheets().isEmpty())
                     .ifPresentOrElse(this::toSheet, () -> tabs.getSelectionModel().select(sheetTab));
+            sheet.focusTable();
         }
     }
 
@@ -171,6 +174,16 @@ final class PreviewPane extends VBox {
         @Override
         public void nothing() {
             say.nothing();
+        }
+
+        @Override
+        public boolean canUnlock() {
+            return sayer.listens();
+        }
+
+        @Override
+        public void unlock(StagedFile file, char[] password) {
+            sayer.unlock(file.name(), password);
         }
     }
 

@@ -107,6 +107,10 @@ final class RowsPane extends VBox {
         apply();
     }
 
+    void focusTable() {
+        table.requestFocus();
+    }
+
     /** The same rows, staged anew; the chosen one stays. */
     void renew(BatchRows now, Optional<StagedFile> wanted) {
         Optional<BatchRow> before = selected();

@@ -118,7 +118,7 @@ final class SayPane extends VBox {
     }
 
     private void show(Node content) {
-        inset.getChildren().setAll(content instanceof BlockPage ? List.of() : said.stream().toList());
+        inset.getChildren().setAll(at.isEmpty() || content instanceof BlockPage ? List.of() : said.stream().toList());
         inset.getChildren().add(content);
         scroll.setVvalue(0);
         if (at.isPresent() && focus.isPresent()) {

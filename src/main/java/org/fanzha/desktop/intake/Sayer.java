@@ -24,6 +24,9 @@ interface Sayer {
 
     void forget(String words, Meant meant);
 
+    /** Reads a file anew by its password, which is wiped. @param name as {@link org.fanzha.intake.StagedFile#name} */
+    void unlock(String name, char[] password);
+
     boolean canTakeBack();
 
     void takeBack();

@@ -61,6 +61,11 @@ final class SheetPane extends VBox {
         void line(Chosen from, int to);
 
         void nothing();
+
+        /** Whether a file may be read anew. */
+        boolean canUnlock();
+
+        void unlock(StagedFile file, char[] password);
     }
 
     SheetPane(TakeIn takeIn, Tools tools, Jump toRow, Heard heard) {
@@ -149,6 +154,8 @@ final class SheetPane extends VBox {
         passedOver(file.map(f -> f.reason().isEmpty() ? "原来的表没有留在台账里，这里只有各行的结论。" : "没有可以画出来的表：" + f.reason())
                 .orElse("在左边选一个文件，这里照村里写的样子画出它的表。"));
         place.getChildren().clear();
+        file.filter(f -> heard.canUnlock() && PasswordLine.opens(f)).ifPresent(f ->
+                place.getChildren().setAll(new PasswordLine(password -> heard.unlock(f, password))));
     }
 
     private void passedOver(String sentence) {
@@ -181,7 +188,7 @@ final class SheetPane extends VBox {
             fresh.goTo(goTo);
             goTo = 0;
         } else {
-            sight.ifPresent(fresh::look);
+            sight.ifPresentOrElse(fresh::look, fresh::beginning);
             sight = Optional.empty();
         }
         askFirst(drawn, fresh);
@@ -226,6 +233,10 @@ final class SheetPane extends VBox {
         public void drawn(RawRow from, RawRow to) {
             heard.line(at(from, -1), to.number());
         }
+    }
+
+    void focusTable() {
+        table.ifPresentOrElse(SheetTable::requestFocus, sheets::requestFocus);
     }
 
     /** The line about the chosen cell, to be shown elsewhere. */

@@ -27,6 +27,8 @@ final class SheetTable extends TableView<RawRow> {
     private static final double CELL = 118;
     private static final double CHARACTER = 16;
     private static final int EDGE_COLUMNS = 2;
+    /** So many rows are looked through for the first question of a sheet. */
+    private static final int LOOKED_THROUGH = 500;
     private final DrawnSheet drawn;
     private final Ear ear;
 
@@ -138,6 +140,23 @@ final class SheetTable extends TableView<RawRow> {
     private void choose(int row, int column) {
         getSelectionModel().clearAndSelect(row, getColumns().get(column));
         getFocusModel().focus(row, getColumns().get(column));
+    }
+
+    /** Chooses the first cell that is worth a word; without one the first of the data. */
+    void beginning() {
+        List<RawRow> rows = getItems().subList(0, Math.min(LOOKED_THROUGH, getItems().size()));
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < drawn.width(); column++) {
+                if (drawn.problem(rows.get(row), column).isPresent()) {
+                    choose(row, column + EDGE_COLUMNS);
+                    scrollTo(Math.max(0, row - 6));
+                    return;
+                }
+            }
+        }
+        if (drawn.sheet().parts().stream().anyMatch(part -> part.table().isPresent())) {
+            choose(firstData(), EDGE_COLUMNS);
+        }
     }
 
     Sight sight() {

@@ -16,21 +16,29 @@ final class Talk implements Sayer {
     private final TakeIn takeIn;
     private final Supplier<Optional<Taking>> waiting;
     private final Again again;
+    private final Unlock unlock;
 
     /** Stages files anew. */
     interface Again {
         /**
+         * @param taking   asked for away from the window's thread
          * @param sentence what is told afterwards, of the difference it made
          * @return false where nothing could be begun now
          */
-        boolean stage(Taking taking, UnaryOperator<String> sentence);
+        boolean stage(Supplier<Taking> taking, UnaryOperator<String> sentence);
+    }
+
+    /** Reads one of the files anew. */
+    interface Unlock {
+        Taking by(Taking taking, String name, char[] password);
     }
 
     /** @param waiting the files that are looked at before they are written, if any are */
-    Talk(TakeIn takeIn, Supplier<Optional<Taking>> waiting, Again again) {
+    Talk(TakeIn takeIn, Supplier<Optional<Taking>> waiting, Again again, Unlock unlock) {
         this.takeIn = takeIn;
         this.waiting = waiting;
         this.again = again;
+        this.unlock = unlock;
     }
 
     @Override
@@ -64,6 +72,12 @@ final class Talk implements Sayer {
     }
 
     @Override
+    public void unlock(String name, char[] password) {
+        waiting.get().ifPresent(taking -> again.stage(() -> unlock.by(taking, name, password),
+                difference -> difference.isEmpty() ? "“" + name + "”又读过一遍，各类行数没有变；怎么样了写在文件下面。" : "“" + name + "”打开了。" + difference + "。"));
+    }
+
+    @Override
     public boolean canTakeBack() {
         return waiting.get().filter(taking -> taking.lastSaid().isPresent()).isPresent();
     }
@@ -77,7 +91,7 @@ final class Talk implements Sayer {
         waiting.get().ifPresent(taking -> {
             Taking next = more.apply(taking);
             if (next != taking) {
-                again.stage(next, difference -> words + "。" + (difference.isEmpty() ? "各类行数没有变。" : difference + "。"));
+                again.stage(() -> next, difference -> words + "。" + (difference.isEmpty() ? "各类行数没有变。" : difference + "。"));
             }
         });
     }

@@ -21,6 +21,7 @@ import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.SceneWalk;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.office.Query;
+import org.fanzha.sheets.LockedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,6 +233,35 @@ class SayTest extends WindowTest {
         does("改这一格");
         assertThat(onWindow(() -> find("#cell-text", TextField.class).getText())).isEmpty();
         assertThat(said()).doesNotContain("500999199001010011");
+    }
+
+    private String fileLine() {
+        return onWindow(() -> find("#files", ListView.class).lookupAll(".label").stream().map(Labeled.class::cast).map(Labeled::getText)
+                .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aFileClosedByAPasswordIsReadOnceItIsTyped() throws IOException {
+        does("放弃这次导入");
+        Files.write(folder.resolve("加密的.et"), LockedFiles.modern("写给村里的话", "one"));
+        onWindow(() -> {
+            screen.stage(List.of(folder.resolve("加密的.et")));
+            find("#files", ListView.class).getSelectionModel().select(1);
+            return true;
+        });
+        type("#file-password", "two");
+        press("#file-unlock");
+        assertThat(fileLine()).contains("打开密码不对");
+        assertThat(onWindow(() -> find("#file-password", TextField.class).getText())).isEmpty();
+        type("#file-password", "one");
+        press("#file-unlock");
+        assertThat(fileLine()).contains("忽略").doesNotContain("密码");
+        assertThat(isThere("#file-password")).isFalse();
+    }
+
+    @Test
+    void theFirstQuestionOfASheetIsChosenAtOnce() {
+        assertThat(said()).contains("第 4 行").contains("火把会");
     }
 
     @Test
