@@ -15,8 +15,13 @@ import org.fanzha.register.Link;
  * @param missing those that have not sent, in the order of the register of units
  */
 public record MonthReturns(YearMonth month, LocalDate due, boolean isOver, int owed, List<Missing> missing) {
-    /** @param liaison the name of the unit's liaison; empty where none is registered */
-    public record Missing(Link unit, Optional<String> liaison) {
+    /**
+     * A unit that has not sent.
+     *
+     * @param liaison     the name of the unit's liaison; empty where none is registered
+     * @param hasTemplate whether it was given a template for the month
+     */
+    public record Missing(Link unit, Optional<String> liaison, boolean hasTemplate) {
     }
 
     /**
@@ -30,7 +35,7 @@ public record MonthReturns(YearMonth month, LocalDate due, boolean isOver, int o
                 ? "应于" + by + "前报送，目前还没有收到，麻烦尽快补报"
                 : "请于" + by + "前报送";
         return missing.stream().map(m -> addressed(m, naming) + "：您好，" + DayWords.month(month) + "反诈工作月报" + asked
-                + "；没有情况的，请回复“零报告”。谢谢！").collect(Collectors.joining("\n"));
+                + (m.hasTemplate() ? "，模板已经发给您，填好发回就行" : "") + "；没有情况的，请回复“零报告”。谢谢！").collect(Collectors.joining("\n"));
     }
 
     private static String addressed(Missing missing, boolean naming) {

@@ -80,6 +80,12 @@ public final class ReturnCopies {
         return path(source, file).flatMap(book::ending).orElse("xlsx");
     }
 
+    /** Whether what was taken in lay inside another file, such as an archive. */
+    private static boolean isPartOf(Source source, StagedFile file) {
+        return source.given().stream().filter(Files::isRegularFile).map(p -> p.getFileName().toString())
+                .anyMatch(outer -> file.name().startsWith(outer + "/"));
+    }
+
     private static Optional<Path> path(Source source, StagedFile file) {
         try {
             return FoundFile.below(source.given().stream().filter(Files::exists).toList()).stream()
@@ -95,7 +101,8 @@ public final class ReturnCopies {
         log.note(new Act(Act.Kind.EXPORTED, "退回件 " + file.name()));
         ReturnCopy copy = new ReturnCopyMaker(file, office, LocalDate.now(clock), source.isWritten()).make();
         try {
-            Path path = path(source, file).orElseThrow(() -> new Refusal(Code.RETURN_SOURCE_GONE, file.name()));
+            Path path = path(source, file).orElseThrow(() -> new Refusal(
+                    isPartOf(source, file) ? Code.RETURN_SOURCE_PLAIN : Code.RETURN_SOURCE_GONE, file.name()));
             book.marked(path, file.sha256(), out, copy);
             return new Written(out, Optional.empty());
         } catch (Refusal refusal) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.Returns;
 import org.fanzha.catalogue.Units;
@@ -57,8 +58,11 @@ public final class ReturnsDesk {
         MonthRules rules = rules();
         List<OwedReturn> owed = owed(month, rules);
         Map<Long, String> liaisons = liaisons();
+        Set<Long> given = ledger.templates().given(month).stream().filter(g -> g.register().isSentByUnits())
+                .map(g -> g.unit().id()).collect(Collectors.toSet());
         List<MonthReturns.Missing> missing = owed.stream().filter(OwedReturn::isMissing)
-                .map(r -> new MonthReturns.Missing(r.unit().link(), Optional.ofNullable(liaisons.get(r.unit().id()))))
+                .map(r -> new MonthReturns.Missing(r.unit().link(), Optional.ofNullable(liaisons.get(r.unit().id())),
+                        given.contains(r.unit().id())))
                 .toList();
         return new MonthReturns(month, rules.returnsDue(month), LocalDate.now(clock).isAfter(rules.returnsDue(month)),
                 owed.size(), missing);

@@ -233,4 +233,28 @@ class ReturnCopiesTest {
             assertThat(book.getSheet("5月").getRow(2).getCell(7).getStringCellValue()).isEqualTo("可能与以前报过的重复，由反诈办核实，这里不用改。");
         }
     }
+
+    @Test
+    void marksTheValueInAFormWhereLabelsStandBesideIt() throws IOException {
+        Path file = FormsOffice.village(new XSSFWorkbook(), folder.resolve("一人一档.xlsx"), """
+                涉诈重点人员信息登记表|||||
+                姓名|钱云溪||性别|男|
+                证件号|500999199001010012||风险等级|高|
+                类别|涉诈前科||村(社区)|下坝村|
+                现住地|下坝村三组||联系电话|12345|
+                """);
+        StagedBatch batch = forms.stage(file);
+        assertThat(batch.rows()).isEqualTo(1);
+        forms.takeIn(batch);
+        giveBack(batch, file, "退.xlsx");
+        try (Workbook book = read(folder.resolve("退.xlsx"))) {
+            Sheet sheet = book.getSheet("5月");
+            assertThat(sheet.getRow(2).getCell(1).getCellComment().getString().getString()).contains("校验码");
+            assertThat(sheet.getRow(4).getCell(4).getCellComment().getString().getString()).contains("个人电话");
+            assertThat(sheet.getRow(1).getCell(1).getCellComment()).isNull();
+        }
+        StagedBatch again = forms.stage(folder.resolve("退.xlsx"));
+        assertThat(again.rows()).isEqualTo(1);
+        assertThat(again.tables().flatMap(t -> t.columns().stream()).map(c -> c.heading())).doesNotContain("处理结果", "原因");
+    }
 }

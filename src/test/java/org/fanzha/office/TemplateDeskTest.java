@@ -287,6 +287,8 @@ class TemplateDeskTest {
         assertThat(files).extracting(f -> f.getFileName().toString())
                 .containsExactly("下坝村_宣传台账_2024年5月.xlsx", "大湾村_宣传台账_2024年5月.xlsx");
         assertThat(desk.owed(MAY)).hasSize(2);
+        assertThat(forms.office.today().returns().of(MAY).missing()).hasSize(2).allMatch(MonthReturns.Missing::hasTemplate);
+        assertThat(forms.office.today().returns().of(MAY).reminder(false)).contains("模板已经发给您");
         forms.takeIn(forms.stage(files.getFirst()));
         assertThat(desk.owed(MAY)).as("nothing was told").hasSize(2);
         long batch = forms.takeIn(forms.stage(fill(files.getFirst(), sheet -> {

@@ -23,7 +23,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  */
 final class Handbook {
     /** File names without ending; the first is the page for whoever knows nothing yet. */
-    static final List<String> NAMES = List.of("start", "today", "intake", "work", "register", "bulletin", "undo",
+    static final List<String> NAMES = List.of("start", "today", "intake", "forms", "work", "register", "bulletin", "undo",
             "settings", "privacy", "keys", "faults");
     private static final String FOLDER = "/handbook/";
     /** What is left of the marks where a page is rendered as plain text. */

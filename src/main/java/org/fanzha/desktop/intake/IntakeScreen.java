@@ -112,7 +112,7 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public String help() {
-        return "intake";
+        return shownAs(TemplatesPane.class).isPresent() ? "forms" : "intake";
     }
 
     @Override

@@ -47,7 +47,7 @@ final class ResultPane extends VBox {
         }
         int rejected = rows.count(Verdict.REJECTED);
         if (rejected > 0) {
-            getChildren().add(Texts.wrapped("拒绝 " + rejected + " 行没有写入，原因在“看这一批的结论”里，可以请村里改好再报。"));
+            getChildren().add(Texts.wrapped("拒绝 " + rejected + " 行没有写入，原因在“看这一批的结论”里，可以做退回件，请村里改好再报。"));
         }
     }
 

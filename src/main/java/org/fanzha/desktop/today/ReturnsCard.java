@@ -146,7 +146,8 @@ final class ReturnsCard extends Card {
         nil.setMinWidth(Region.USE_PREF_SIZE);
         nil.setAccessibleText("给" + missing.unit().name() + "登记零报告");
         nil.setOnAction(e -> nil(missing));
-        Label liaison = Texts.quiet(missing.liaison().map(name -> "联络员 " + name).orElse("没有登记联络员"));
+        Label liaison = Texts.quiet(missing.liaison().map(name -> "联络员 " + name).orElse("没有登记联络员")
+                + (missing.hasTemplate() ? "，模板已发" : ""));
         return line(Texts.wrapped(missing.unit().name()), liaison, nil);
     }
 
