@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
@@ -82,16 +83,18 @@ public final class ReturnCopies {
 
     /** Whether what was taken in lay inside another file, such as an archive. */
     private static boolean isPartOf(Source source, StagedFile file) {
-        return source.given().stream().filter(Files::isRegularFile).map(p -> p.getFileName().toString())
-                .anyMatch(outer -> file.name().startsWith(outer + "/"));
+        return found(source).anyMatch(outer -> file.name().startsWith(outer.name() + "/"));
     }
 
     private static Optional<Path> path(Source source, StagedFile file) {
+        return found(source).filter(f -> f.name().equals(file.name())).map(FoundFile::path).findFirst();
+    }
+
+    private static Stream<FoundFile> found(Source source) {
         try {
-            return FoundFile.below(source.given().stream().filter(Files::exists).toList()).stream()
-                    .filter(f -> f.name().equals(file.name())).map(FoundFile::path).findFirst();
+            return FoundFile.below(source.given().stream().filter(Files::exists).toList()).stream();
         } catch (Refusal unreadable) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 
