@@ -27,6 +27,7 @@ import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
+import org.fanzha.register.Field;
 import org.fanzha.register.IdNumber;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Templates go out with what is known, and what comes back changes just what the unit wrote. */
 class TemplateDeskTest {
     private static final YearMonth MAY = YearMonth.of(2024, 5);
+    private static final Path SOFFICE = Path.of("/usr/bin/soffice");
     private static final String ID = "50099919900101001";
     @TempDir
     private Path folder;
@@ -153,14 +155,17 @@ class TemplateDeskTest {
 
     @Test
     void isKnownAgainAfterLibreOfficeSavedIt() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")));
-        Path back = fill(give(Contacts.REGISTER, true), TemplateDeskTest::threeCells);
+        Assumptions.assumeTrue(Files.isExecutable(SOFFICE));
+        isThreeUpdates(forms.stage(savedByLibreOffice(fill(give(Contacts.REGISTER, true), TemplateDeskTest::threeCells))));
+    }
+
+    private Path savedByLibreOffice(Path file) throws IOException, InterruptedException {
         Path saved = Files.createDirectories(folder.resolve("saved"));
-        Process office = new ProcessBuilder("/usr/bin/soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "xlsx", "--outdir", saved.toString(), back.toString()).redirectErrorStream(true)
+        Process office = new ProcessBuilder(SOFFICE.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+                "--convert-to", "xlsx", "--outdir", saved.toString(), file.toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out").toFile()).start();
         assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        isThreeUpdates(forms.stage(saved.resolve("回来.xlsx")));
+        return saved.resolve(file.getFileName().toString());
     }
 
     @Test
@@ -310,5 +315,51 @@ class TemplateDeskTest {
             assertThat(sheet.cell(1, "职务").getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
             assertThat(sheet.cell(1, "职务").getCellStyle().getQuotePrefixed()).isTrue();
         });
+    }
+
+    /** A value in every column of the form, among them some that spreadsheet programs like to rewrite. */
+    private static Values full(Register register, Values values) {
+        Values all = values;
+        for (Field<?> field : register.form().orElseThrow().fields()) {
+            Object value = switch (field.look()) {
+                case LINE, PERSON -> "007";
+                case PARAGRAPH -> "第一行\n-2 行，@";
+                case CHOICES -> field.type().choices().orElseThrow().options().subList(0, 3);
+                case CHOICE -> field.type().choices().orElseThrow().options().getFirst();
+                case PHONES -> List.of("13900000001", "13900000002");
+                case DAY -> LocalDate.of(2024, 2, 29);
+                default -> null;
+            };
+            all = all.has(field) || value == null ? all : all.withRaw(field, value);
+        }
+        return all;
+    }
+
+    @Test
+    void changesNothingWhereEveryColumnIsFilledAndLibreOfficeSavedIt() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Files.isExecutable(SOFFICE));
+        Entry person = person("赵云溪");
+        forms.ledger.entries().update(new Act(Act.Kind.SAVED, ""), person, full(KeyPeople.REGISTER, person.values()));
+        Entry contact = forms.ledger.entries().list(Contacts.REGISTER, Query.ALL).getFirst();
+        forms.ledger.entries().update(new Act(Act.Kind.SAVED, ""), contact,
+                full(Contacts.REGISTER, contact.values()).withRaw(Contacts.TO, null));
+        for (Register register : List.of(KeyPeople.REGISTER, Contacts.REGISTER)) {
+            for (boolean isOpen : new boolean[] {true, false}) {
+                StagedBatch batch = forms.stage(savedByLibreOffice(give(register, isOpen)));
+                assertThat(batch.rows()).isPositive();
+                assertThat(batch.count(Verdict.UNCHANGED)).as(register.key() + isOpen).isEqualTo(batch.rows());
+                assertThat(batch.tables().flatMap(t -> t.rows().stream()).flatMap(r -> r.problems().stream())).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void ofAnotherOfficeIsReadAsAnyOtherSheet() throws IOException {
+        Path back = fill(give(Contacts.REGISTER, true), TemplateDeskTest::threeCells);
+        try (FormsOffice elsewhere = new FormsOffice(folder.resolve("elsewhere"))) {
+            StagedBatch batch = elsewhere.stage(back);
+            assertThat(batch.count(Verdict.INSERTED)).isEqualTo(3);
+            assertThat(batch.tables().flatMap(t -> t.rows().stream()).map(r -> r.entryId())).containsExactly(1L, 2L, 3L);
+        }
     }
 }
