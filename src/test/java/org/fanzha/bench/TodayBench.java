@@ -45,8 +45,8 @@ import org.fanzha.sheets.SheetFiles;
 
 /**
  * From the password to the first screen's numbers over 100,000 publicity entries and 20,000 key people, in a
- * process that has done nothing else. {@code make FOLDER} makes the ledger and closes it after Today was shown, {@code open FOLDER} opens and measures;
- * {@code door FOLDER} first rehearses as the door does while the password is typed.
+ * process that has done nothing else. {@code make FOLDER} makes the ledger and closes it after Today was shown,
+ * {@code open FOLDER} opens and measures; {@code door FOLDER} first rehearses as the door does while the password is typed.
  */
 public final class TodayBench {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);

@@ -69,7 +69,8 @@ class SheetsToSeeTest {
     void anUpdateSaysWhatItChangesFromAndTo() {
         known.commit(Staged.batch(known, Grid.file("一.xlsx", Grid.sheet("5月", VILLAGE))));
         StagedBatch again = Staged.batch(known, Grid.file("二.xlsx", Grid.sheet("5月", VILLAGE.replace("|50", "|55"))));
-        assertThat(Staged.verdicts(again.tables().findFirst().orElseThrow())).isEqualTo("3 updated cell.assumed sum.differs; 4 unchanged cell.assumed");
+        assertThat(Staged.verdicts(again.tables().findFirst().orElseThrow()))
+                .isEqualTo("3 updated cell.assumed sum.differs; 4 unchanged cell.assumed");
         assertThat(again.tables().findFirst().orElseThrow().rows().getFirst().changes())
                 .containsExactly(new Change(Publicity.PEOPLE, 50L, 55L));
     }
