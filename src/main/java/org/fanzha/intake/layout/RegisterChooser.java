@@ -133,7 +133,7 @@ public final class RegisterChooser {
         }
 
         void add(Heading heading, List<RawRow> data) {
-            Optional<Vocabulary.Meaning> meaning = Vocabulary.meaning(register, heading);
+            Optional<Vocabulary.Meaning> meaning = Vocabulary.telling(register, heading);
             boolean counts = !Vocabulary.isSerial(heading.leaf()) && !heading.leaf().contains("备注");
             columns += counts ? 1 : 0;
             explained += counts && meaning.isPresent() ? 1 : 0;

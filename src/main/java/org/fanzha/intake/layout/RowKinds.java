@@ -19,13 +19,15 @@ final class RowKinds {
     private static final Pattern EXAMPLE = Pattern.compile("^[（(]?(示例|样例|范例|举例|例如|填写示例|填表示例|例)[\\d一二三]?[）)]?([:：].*)?$");
     private static final Pattern NOTE = Pattern.compile("^(注意?|备注|说明|附注|提示|要求|填[表写报]说明|注意事项)\\d?[:：].*|^(填[表写报]说明|注意事项).*|^※.*");
     private static final Pattern FILLING_NOTE = Pattern.compile("必填|选填|填写|请填|格式|如[:：“\"]|例如|单选|多选|下拉|[Yy]{4}|不填|文本型");
-    private static final Pattern SECTION = Pattern.compile("^([（(]?[一二三四五六七八九十]+[）)]?[、.].*|\\d{1,2}[、.．)）]\\D.*|无|本月无.*|零报告|无活动|本月零报告.*"
+    private static final Pattern SECTION = Pattern.compile("^([（(]?[一二三四五六七八九十]+[）)]?[、.].*|[（(][一二三四五六七八九十]+[）)].*"
+            + "|\\d{1,2}[、.．)）]\\D.*|无|本月无.*|零报告|无活动|本月零报告.*"
             + "|(\\d{4}年)?\\d{1,2}月份?|第[一二三四1-4]季度|第?[一二三四五六七八九十\\d]+[周页].{0,8})$");
     private static final Pattern SIGNED = Pattern.compile(
             "^(填[表报]|制表|报送|上报|统计|审核|审批|经办|复核|校对|核对|录入)(人|单位|日期|时间|者)?(签[字名])?([（(].{0,6}[）)])?[:：].*"
                     + "|^(单位|村|社区|村[（(]社区[）)]|所)?(主要)?(负责人|领导|分管领导|书记|主任|联系人|联系电话|电话|手机"
                     + "|日期|时间|签[字名]|盖章|公章|单位)(签[字名]|盖章)?([（(].{0,8}[）)])?[:：].*"
                     + "|^(填[表报]人|制表人?|审核人?|审批人|经办人|单位负责人|[（(]?(单位)?盖章[）)]?|签字)$");
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}&&[^一二三四五六七八九十百零〇]]{2,}");
     private static final Pattern DATE_ALONE = Pattern.compile("^\\d{0,4}年\\d{0,2}月\\d{0,2}日$");
 
     private final List<Heading> headings;
@@ -65,7 +67,8 @@ final class RowKinds {
         }
         RawCell serial = serialColumn < 0 ? RawCell.BLANK : row.cell(serialColumn);
         if (filled == 0) {
-            return Optional.of(serialSays(serial).orElse(Other.BLANK));
+            boolean words = serial.kind() == RawCell.Kind.TEXT && WORDS.matcher(serial.text()).find();
+            return Optional.of(serialSays(serial).orElse(words ? Other.NOTE : Other.BLANK));
         }
         if (stray && serial.isBlank()) {
             return Optional.of(Other.NOTE);

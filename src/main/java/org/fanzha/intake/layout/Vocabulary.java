@@ -27,7 +27,9 @@ final class Vocabulary {
     private static final Set<String> GROUPS = Set.of("宣传资料", "资料", "资料发放", "宣传物资", "物资投放", "物资", "宣传品", "宣传活动",
             "活动情况", "宣传情况", "活动", "基本情况", "基本信息", "管控情况", "核查情况", "发案情况");
     /** Words before a name that say only what the whole table is about. */
-    private static final Pattern ABOUT = Pattern.compile("^(反诈|防诈|宣传|活动|开展|举办|核查|走访|重点人员|涉诈人员|人员|案件|受害人|联络员|联系人|具体|详细)+(?=..)");
+    private static final Pattern ABOUT = Pattern.compile("^(反诈|防诈|宣传|活动|开展|举办|核查|走访|重点人员|涉诈人员|人员|案件"
+            + "|受害人|被骗人|事主|报案人|报警人|联络员|联系人|具体|详细)+(?=..)");
+    private static final Pattern SIGNED = Pattern.compile("(?<=..)(签字|签名)$");
     private static final int ABOUT_RANK = 500;
     private static final Pattern PARTS = Pattern.compile("[/／:：|｜]|——?|--?");
     private static final int ROUGH_RANK = 1_000;
@@ -48,6 +50,11 @@ final class Vocabulary {
 
         boolean isRough() {
             return rank % LEAF_RANK >= ROUGH_RANK || hint.equals("人次") && field.title().endsWith("人数");
+        }
+
+        /** Whether only part of the heading is a name of the field. */
+        boolean isAbout() {
+            return rank % ROUGH_RANK >= ABOUT_RANK;
         }
 
         private Meaning with(String heard, int more) {
@@ -146,14 +153,16 @@ final class Vocabulary {
 
     /** 开展形式 is 形式, 联络员电话 is 电话; of units and people it would be too bold: 宣传单位 may be another than 单位. */
     private static Optional<Meaning> about(Register register, HeadingText text, int more) {
+        String unsigned = SIGNED.matcher(text.bare()).replaceFirst("");
         String rest = without(text.bare());
         return rest.equals(text.bare()) ? Optional.empty()
-                : best(register, rest).filter(m -> m.field().type().target().isEmpty() || Cleaners.isKeyPerson(m.field()))
+                : best(register, unsigned).or(() -> best(register, rest))
+                        .filter(m -> m.field().type().target().isEmpty() || Cleaners.isKeyPerson(m.field()))
                         .map(m -> m.with(text.hint(), more + (m.rank() < ABOUT_RANK ? ABOUT_RANK : 0)));
     }
 
     private static String without(String canonical) {
-        return ABOUT.matcher(canonical).replaceFirst("");
+        return SIGNED.matcher(ABOUT.matcher(canonical).replaceFirst("")).replaceFirst("");
     }
 
     private static Optional<Meaning> best(Register register, String canonical) {
@@ -161,8 +170,18 @@ final class Vocabulary {
                 .min(Comparator.comparingInt(Meaning::rank));
     }
 
+    /** What the heading says for a register beside the others: nothing, where it is a whole name of another's field. */
+    static Optional<Meaning> telling(Register register, Heading heading) {
+        return meaning(register, heading).filter(m -> !m.isAbout() || spread(heading, false) == 0);
+    }
+
     /** In how many registers a heading means something. */
     static long spread(Heading heading) {
-        return Catalogue.REGISTERS.stream().filter(r -> meaning(r, heading).isPresent()).count();
+        long whole = spread(heading, false);
+        return whole > 0 ? whole : spread(heading, true);
+    }
+
+    private static long spread(Heading heading, boolean about) {
+        return Catalogue.REGISTERS.stream().filter(r -> meaning(r, heading).filter(m -> about || !m.isAbout()).isPresent()).count();
     }
 }

@@ -3,7 +3,9 @@ package org.fanzha.intake.staging;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,8 +57,9 @@ final class PlaceFinder {
                 : Optional.of(YearMonth.of(frame.year(), frame.month()));
         String monthFrom = seen.stream().filter(s -> s.found().month() != null).map(s -> s.source().from()).findFirst().orElse("");
         Named named = unit(table, sources);
-        return new Place(named.unit(), named.from(), month, monthFrom, frame,
-                speaking.flatMap(s -> notice(month, s.source().from())), moneyUnit(table));
+        NavigableMap<Integer, Link> sections = named.from().equals(SAID) ? new TreeMap<>() : SectionUnits.of(table, units);
+        return new Place(sections.isEmpty() ? named.unit() : Optional.empty(), sections.isEmpty() ? named.from() : "小标题",
+                month, monthFrom, frame, speaking.flatMap(s -> notice(month, s.source().from())), moneyUnit(table), sections);
     }
 
     /** The first month and the first year in sight; a month whose own year another source contradicts is none. */

@@ -130,7 +130,7 @@ final class TableReader {
         }
         keyPerson.read(row, builder);
         template.fill(builder, row.number());
-        fillFromAround(builder);
+        fillFromAround(row, builder);
         Values values = builder.check();
         return new ReadRow(row.number(), values, builder.problems(), builder.worst(), builder.candidates(), extras.of(row));
     }
@@ -164,8 +164,8 @@ final class TableReader {
                 .map(reading -> reading.cleaner().clean(row.cell(reading.column().index())).value()).orElse(null);
     }
 
-    private void fillFromAround(RowBuilder builder) {
-        register.unitField().filter(builder::isOpen).ifPresent(field -> place.unit().ifPresent(unit ->
+    private void fillFromAround(RawRow row, RowBuilder builder) {
+        register.unitField().filter(builder::isOpen).ifPresent(field -> place.unitAt(row.number()).ifPresent(unit ->
                 builder.put("", field, register.indexOf(field),
                         Cleaned.assumed(unit, Code.CELL_ASSUMED, unit.name(), place.unitFrom()))));
         role.filter(said -> builder.isOpen(Contacts.ROLES)).ifPresent(said ->

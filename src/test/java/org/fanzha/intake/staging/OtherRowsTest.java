@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import org.fanzha.catalogue.Contacts;
+import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.KnownInMemory;
 import org.fanzha.intake.Other;
@@ -78,5 +79,19 @@ class OtherRowsTest {
         assertThat(headed.rows().getFirst().values().show(Contacts.ROLES)).isEqualTo("宣讲员");
         StagedTable several = Staged.table(known, "x.xlsx", Grid.sheet("Sheet1", "联络员和宣讲员名单\n" + rows.formatted("姓名")));
         assertThat(Staged.verdicts(several)).isEqualTo("3 parked cell.required");
+    }
+
+    @Test
+    void aRowThatNamesAVillageSpeaksForTheRowsBelowIt() {
+        StagedTable table = Staged.table(known, "x.xlsx", Grid.sheet("Sheet1", """
+                云溪镇2024年5月反诈宣传台账
+                日期|地点|活动类型|参加人数|备注
+                （一）下坝村||||
+                2024-05-03|村委会|院坝会|50|
+                （二）新街社区||||
+                2024-05-04|广场|集中宣传|44|
+                """));
+        assertThat(Staged.verdicts(table)).isEqualTo("4 inserted cell.assumed; 6 inserted cell.assumed");
+        assertThat(table.rows()).extracting(row -> row.values().show(Publicity.VILLAGE)).containsExactly("下坝村", "新街社区");
     }
 }
