@@ -17,6 +17,7 @@ final class RowCollector {
     private List<RawRow> rows = new ArrayList<>();
     private int cells;
     private int places;
+    private long letters;
     private boolean unsorted;
 
     /** @param found from the first column on; null is blank */
@@ -32,9 +33,10 @@ final class RowCollector {
         for (int i = 0; i < end; i++) {
             kept[i] = isBlank(found[i]) ? RawCell.BLANK : found[i];
             cells += kept[i] == RawCell.BLANK ? 0 : 1;
+            letters += kept[i].text().length();
         }
         places += end;
-        if (cells > Limits.CELLS || places > Limits.PLACES) {
+        if (cells > Limits.CELLS || places > Limits.PLACES || letters > Limits.WRITTEN) {
             throw new Unreadable(Code.FILE_TOO_BIG);
         }
         unsorted |= !rows.isEmpty() && rows.getLast().number() > number;

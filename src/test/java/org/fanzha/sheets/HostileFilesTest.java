@@ -71,6 +71,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void refusesOneLongTextInManyCells() throws IOException {
+        RawFile file = read(SheetXml.sheet(out -> repeat(out, "<row><c t=\"s\"><v>0</v></c></row>", 100), ""),
+                out -> out.write("<si><t>" + "ab".repeat(MEGABYTE / 2) + "</t></si>"));
+        assertThat(file.refusal()).contains(Code.FILE_TOO_BIG);
+    }
+
+    @Test
     void refusesFiveMillionEqualCells() throws IOException {
         RawFile file = read(SheetXml.sheet(out -> repeat(out, "<row>" + "<c><v>1</v></c>".repeat(500) + "</row>", 10_000), ""), null);
         assertThat(file.refusal()).contains(Code.FILE_TOO_BIG);
