@@ -2,6 +2,8 @@ package org.fanzha.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -66,6 +68,41 @@ class OfficePathsTest extends KeysOnlyTest {
 
     private int waiting() {
         return onWindow(() -> find("#questions", ListView.class).getItems().size());
+    }
+
+    private static final String UGLY = """
+            桂花社区2024年5月反诈宣传台账,,,,,
+            序号,日期,活动类型,地点,参加人数,到场群众
+            1,2024-05-08,院坝会,三组院坝,40,35
+            2,2024-05-09,火把会,四组院坝,25,20
+            3,2024-05-10,火把会,五组院坝,约30人,20
+            合计,,,,95,
+            """;
+
+    @Test
+    void putsASheetRightBeforeItIsWritten() throws IOException {
+        Path ugly = Files.createDirectories(folder.resolve("ugly"));
+        Files.writeString(ugly.resolve("桂花社区宣传.csv"), UGLY);
+        unlock();
+        choosers.folder = ugly;
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        focused("#choose-files");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        focused("#rows");
+        push(KeyCode.ALT, KeyCode.DOWN);
+        push(KeyCode.CONTROL, KeyCode.E);
+        focused("#sheet");
+        push(KeyCode.ALT, KeyCode.W);
+        focused("#word-means");
+        push(KeyCode.DOWN);
+        write("院坝");
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        told("“火把会”是指“院坝会”");
+        push(KeyCode.ALT, KeyCode.Z);
+        told("撤回了");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        seen("#result");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class BlockPage extends VBox {
     private final Chosen at;
     private final Sayer sayer;
 
-    BlockPage(Chosen at, Sayer sayer, LocalDate today) {
+    BlockPage(Chosen at, Sayer sayer, Aids aids, LocalDate today) {
         super(8);
         this.at = at;
         this.sayer = sayer;
@@ -41,7 +41,7 @@ final class BlockPage extends VBox {
         asked.ifPresentOrElse(this::ask, () -> getChildren().add(Texts.wrapped(at.table().map(BlockPage::taken)
                 .orElseGet(() -> at.drawn().passedOver(Optional.of(at.row()))))));
         register();
-        at.table().ifPresent(table -> around(table, today));
+        at.table().ifPresent(table -> around(table, aids, today));
         at.table().map(StagedTable::reused).filter(reused -> !reused.isEmpty()).ifPresent(this::reused);
         if (!at.isForm()) {
             lines();
@@ -78,8 +78,8 @@ final class BlockPage extends VBox {
         sayer.say("这张表是“" + register.title() + "”", at.at(), said -> said.of(register));
     }
 
-    private void around(StagedTable table, LocalDate today) {
-        named("是哪个单位的", WordBox.of("block-unit", "是哪个单位的", sayer.takeIn().units(), table.unit().orElse(null),
+    private void around(StagedTable table, Aids aids, LocalDate today) {
+        named("是哪个单位的", WordBox.of("block-unit", "是哪个单位的", aids.units(), table.unit().orElse(null),
                 new Named<>(Link::name), unit -> sayer.say("这张表是" + unit.name() + "的", at.at(), said -> said.unit(Optional.of(unit)))));
         List<YearMonth> months = Stream.concat(table.month().stream(), IntStream.range(0, MONTHS_OFFERED)
                 .mapToObj(YearMonth.from(today)::minusMonths)).distinct().toList();

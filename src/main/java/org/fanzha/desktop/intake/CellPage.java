@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.ColumnMatch;
-import org.fanzha.intake.Meant;
 import org.fanzha.intake.staging.UnknownWords;
 import org.fanzha.register.Field;
 import org.fanzha.register.Sensitivity;
@@ -21,11 +20,11 @@ final class CellPage extends VBox {
     private final Sayer sayer;
     private final WordList words;
 
-    CellPage(Chosen at, Sayer sayer, List<UnknownWords.Word> unknown) {
+    CellPage(Chosen at, Sayer sayer, Aids aids) {
         super(8);
         this.at = at;
         this.sayer = sayer;
-        this.words = new WordList(sayer);
+        this.words = new WordList(sayer, aids);
         if (!at.isData()) {
             getChildren().add(Texts.quietWrapped("这一格不是数据行里的，没有可改的。请走到一行数据，或看“这一列”“这张表”。"));
             return;
@@ -36,13 +35,13 @@ final class CellPage extends VBox {
         if (!(mended + unused).isEmpty()) {
             getChildren().add(Texts.quietWrapped(mended + unused));
         }
-        field.ifPresent(f -> meaning(f, unknown));
+        field.ifPresent(f -> meaning(f, aids.words()));
         mend(field);
     }
 
     /** Of a word that was not understood, or was given a meaning, for all rows that have it. */
     private void meaning(Field<?> field, List<UnknownWords.Word> unknown) {
-        unknown.stream().filter(word -> words.stands(field, word, at)).findFirst().ifPresent(word -> {
+        unknown.stream().filter(word -> WordList.stands(field, word, at)).findFirst().ifPresent(word -> {
             Label label = Texts.wrapped("这个词是指（" + word.rows() + " 行都这样写，一次改好）");
             getChildren().addAll(label, words.box("word-means", label, field, word));
         });
@@ -79,10 +78,5 @@ final class CellPage extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
         return button;
-    }
-
-    /** Whether a word of this field may be given a meaning. */
-    static boolean hasWords(Optional<ColumnMatch> match) {
-        return match.map(ColumnMatch::field).filter(Meant::isFor).isPresent();
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.StagedTable;
-import org.fanzha.intake.staging.UnknownWords;
 import org.fanzha.office.DrawnSheet;
 import org.fanzha.register.Field;
 
@@ -19,7 +18,7 @@ final class ColumnPage extends VBox {
     private final Chosen at;
     private final Sayer sayer;
 
-    ColumnPage(Chosen at, Sayer sayer, List<UnknownWords.Word> unknown) {
+    ColumnPage(Chosen at, Sayer sayer, Aids aids) {
         super(8);
         this.at = at;
         this.sayer = sayer;
@@ -39,8 +38,8 @@ final class ColumnPage extends VBox {
         box.setPromptText("请选");
         getChildren().add(new VBox(4, label, box));
         if (field.isPresent()) {
-            getChildren().add(Head.line(List.of(CellPage.button("column-none", "不用这一列", this::isNone))));
-            new WordList(sayer).of(field.get(), unknown).ifPresent(getChildren()::add);
+            getChildren().add(Head.line(List.of(CellPage.button("column-none", "不用这一列", () -> isNone(at, sayer)))));
+            new WordList(sayer, aids).of(field.get()).ifPresent(getChildren()::add);
         }
     }
 
@@ -62,7 +61,7 @@ final class ColumnPage extends VBox {
         sayer.say(at.columnName() + "是“" + field.title() + "”", at.at(), said -> said.column(at.heading(), Optional.of(field)));
     }
 
-    void isNone() {
+    static void isNone(Chosen at, Sayer sayer) {
         if (at.heading() >= 0 && at.match().map(ColumnMatch::field).isPresent()) {
             sayer.say("不用" + at.columnName(), at.at(), said -> said.column(at.heading(), Optional.empty()));
         }

@@ -16,9 +16,6 @@ import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
-import org.fanzha.intake.ColumnMatch;
-import org.fanzha.intake.StagedSheet;
-import org.fanzha.intake.staging.UnknownWords;
 import org.fanzha.office.FileWords;
 
 /** Beside the sheet: what the clerk may say of the chosen cell, of its column and of its table. */
@@ -96,24 +93,18 @@ final class SayPane extends VBox {
     private void draw(Page shown) {
         toggles.get(shown).setSelected(true);
         Chosen chosen = at.orElseThrow();
-        Optional<ColumnMatch> match = chosen.match();
-        if (shown == Page.BLOCK || !CellPage.hasWords(match)) {
-            show(page(shown, chosen, List.of()));
-        } else {
-            StagedSheet.Part part = chosen.part().orElseThrow();
-            tools.runner().run(() -> UnknownWords.of(chosen.drawn().sheet(), part, match.get(), sayer.sayings()), words -> {
-                if (at.filter(now -> now == chosen).isPresent()) {
-                    show(page(shown, chosen, words));
-                }
-            }, refusal -> { });
-        }
+        tools.runner().run(() -> Aids.of(shown, chosen, sayer), aids -> {
+            if (at.filter(now -> now == chosen).isPresent() && toggles.get(shown).isSelected()) {
+                show(page(shown, chosen, aids));
+            }
+        }, refusal -> nothing());
     }
 
-    private Node page(Page shown, Chosen chosen, List<UnknownWords.Word> words) {
+    private Node page(Page shown, Chosen chosen, Aids aids) {
         return switch (shown) {
-            case CELL -> new CellPage(chosen, sayer, words);
-            case COLUMN -> new ColumnPage(chosen, sayer, words);
-            case BLOCK -> new BlockPage(chosen, sayer, LocalDate.now(tools.clock()));
+            case CELL -> new CellPage(chosen, sayer, aids);
+            case COLUMN -> new ColumnPage(chosen, sayer, aids);
+            case BLOCK -> new BlockPage(chosen, sayer, aids, LocalDate.now(tools.clock()));
         };
     }
 

@@ -23,7 +23,7 @@ final class SayVerbs {
         return List.of(verbs.turn("改这一格", "F2", SayPane.Page.CELL, "#cell-text"),
                 verbs.turn("这个词是指……", "Alt+W", SayPane.Page.CELL, "#word-means"),
                 verbs.turn("这一列是……", "Alt+C", SayPane.Page.COLUMN, "#column-is"),
-                verbs.verb("不用这一列", "Alt+X", say -> say.chosen().ifPresent(at -> new ColumnPage(at, sayer, List.of()).isNone())),
+                verbs.verb("不用这一列", "Alt+X", say -> say.chosen().ifPresent(at -> ColumnPage.isNone(at, sayer))),
                 verbs.turn("这张表是……", "Alt+T", SayPane.Page.BLOCK, "#block-is"),
                 verbs.verb("不导入这张表", "Alt+N", say -> say.chosen().ifPresent(at -> BlockPage.leaveOut(at, sayer))),
                 verbs.move("表头从这一行起", "Alt+H", BlockPage.Line.HEADING_FROM),

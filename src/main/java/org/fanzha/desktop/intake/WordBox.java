@@ -13,7 +13,7 @@ import org.controlsfx.control.SearchableComboBox;
 /** Boxes whose choice is an act: it is done when the list closes, not at each line that the keys pass over. */
 final class WordBox {
     /** So many lines are chosen from at sight; of more the clerk types a few letters. */
-    private static final int AT_SIGHT = 12;
+    private static final int AT_SIGHT = 7;
 
     private WordBox() {
     }

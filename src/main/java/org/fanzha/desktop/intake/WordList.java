@@ -1,5 +1,6 @@
 package org.fanzha.desktop.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,23 +16,24 @@ import org.fanzha.register.Field;
 
 /** Words that were not understood, each with a box for what it means, said once for all rows and all files. */
 final class WordList {
-    private static final int SHOWN = 20;
     private static final String FORGET = "（不是这个意思，照原样）";
     private final Sayer sayer;
+    private final Aids aids;
 
-    WordList(Sayer sayer) {
+    WordList(Sayer sayer, Aids aids) {
         this.sayer = sayer;
+        this.aids = aids;
     }
 
     /** Whether the word is the one in the chosen cell. */
-    boolean stands(Field<?> field, UnknownWords.Word word, Chosen at) {
+    static boolean stands(Field<?> field, UnknownWords.Word word, Chosen at) {
         String text = at.drawn().mended(at.row(), at.column()).orElseGet(() -> at.drawn().written(at.row(), at.column()));
         return Meanings.words(field, text).stream().anyMatch(w -> Meanings.key(w).equals(Meanings.key(word.written())));
     }
 
     /** @param label what the box is called */
     ComboBox<String> box(String id, Label label, Field<?> field, UnknownWords.Word word) {
-        List<String> meanings = new java.util.ArrayList<>(sayer.takeIn().meanings(field, word.written()));
+        List<String> meanings = new ArrayList<>(aids.meaningsOf(word));
         word.meant().ifPresent(meant -> meanings.addFirst(FORGET));
         ComboBox<String> box = WordBox.of(id, "“" + word.written() + "”是指", meanings, word.meant().orElse(null),
                 new Named<>(text -> text), meant -> say(field, word, meant));
@@ -50,19 +52,20 @@ final class WordList {
     }
 
     /** All words of a column; of very many the first. */
-    Optional<VBox> of(Field<?> field, List<UnknownWords.Word> words) {
+    Optional<VBox> of(Field<?> field) {
+        List<UnknownWords.Word> words = aids.words();
         if (words.isEmpty()) {
             return Optional.empty();
         }
         long unread = words.stream().filter(w -> w.meant().isEmpty()).count();
         VBox list = new VBox(8, Texts.wrapped(unread == 0 ? "您说过意思的词：" : "有 " + unread + " 个词没认出，各是指："));
-        for (int i = 0; i < Math.min(SHOWN, words.size()); i++) {
+        for (int i = 0; i < Math.min(Aids.SHOWN, words.size()); i++) {
             UnknownWords.Word word = words.get(i);
             Label label = Texts.wrapped("“" + word.written().replace('\n', ' ') + "”（" + word.rows() + " 行）");
             list.getChildren().add(new VBox(4, label, box("word-" + i, label, field, word)));
         }
-        if (words.size() > SHOWN) {
-            list.getChildren().add(Texts.quietWrapped("还有 " + (words.size() - SHOWN) + " 个词，改好上面的再列出来。这么多，请看看这一列认对了没有。"));
+        if (words.size() > Aids.SHOWN) {
+            list.getChildren().add(Texts.quietWrapped("还有 " + (words.size() - Aids.SHOWN) + " 个词，改好上面的再列出来。这么多，请看看这一列认对了没有。"));
         }
         return Optional.of(list);
     }
