@@ -1,6 +1,7 @@
 package org.fanzha.sheets;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,12 +55,32 @@ public final class ExcelReturnBook implements ReturnBook {
     @Override
     public void marked(Path source, String sha256, Path out, ReturnCopy copy) {
         Content content = untouched(source, sha256);
-        try (Workbook book = open(source, content)) {
-            mark(book, source, copy);
-            DraftFile.write(out, book::write);
-        } catch (IOException unreadable) {
-            throw new Refusal(unreadable, Code.RETURN_SOURCE_PLAIN, source.getFileName());
+        byte[] marked = marked(source, content, copy);
+        DraftFile.write(out, file -> file.write(marked));
+    }
+
+    /** What POI cannot read again, no village could open. */
+    private byte[] marked(Path source, Content content, ReturnCopy copy) {
+        boolean old = ending(source).filter("xls"::equals).isPresent();
+        if (ending(source).isEmpty() || content.size() > BIGGEST) {
+            throw new Refusal(Code.RETURN_SOURCE_PLAIN, source.getFileName());
         }
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        try (Workbook book = open(old, content.bytes())) {
+            new ReturnMarking(book, copy).mark();
+            book.write(marked);
+            open(old, marked.toByteArray()).close();
+            return marked.toByteArray();
+        } catch (IOException | RuntimeException odd) {
+            // POI answers what it does not read or write (old, strict, locked, odd) with a dozen kinds of exception.
+            LOG.info("No copy with looks of a file: {}", odd.getClass().getSimpleName());
+            throw new Refusal(odd, Code.RETURN_SOURCE_PLAIN, source.getFileName());
+        }
+    }
+
+    private static Workbook open(boolean old, byte... bytes) throws IOException {
+        InputStream file = new ByteArrayInputStream(bytes);
+        return old ? new HSSFWorkbook(file) : new XSSFWorkbook(file);
     }
 
     private static Content untouched(Path source, String sha256) {
@@ -71,29 +92,6 @@ public final class ExcelReturnBook implements ReturnBook {
             return content;
         } catch (IOException gone) {
             throw new Refusal(gone, Code.RETURN_SOURCE_GONE, source.getFileName());
-        }
-    }
-
-    private Workbook open(Path source, Content content) {
-        Optional<String> ending = ending(source);
-        if (ending.isEmpty() || content.size() > BIGGEST) {
-            throw new Refusal(Code.RETURN_SOURCE_PLAIN, source.getFileName());
-        }
-        try (InputStream file = new ByteArrayInputStream(content.bytes())) {
-            return ending.get().equals("xls") ? new HSSFWorkbook(file) : new XSSFWorkbook(file);
-        } catch (IOException | RuntimeException unread) {
-            // POI answers what it does not read (old, strict, locked) with a dozen kinds of exception.
-            LOG.info("No copy with looks of a file: {}", unread.getClass().getSimpleName());
-            throw new Refusal(unread, Code.RETURN_SOURCE_PLAIN, source.getFileName());
-        }
-    }
-
-    private static void mark(Workbook book, Path source, ReturnCopy copy) {
-        try {
-            new ReturnMarking(book, copy).mark();
-        } catch (RuntimeException odd) {
-            LOG.info("A file could not be marked: {}", odd.getClass().getSimpleName());
-            throw new Refusal(odd, Code.RETURN_SOURCE_PLAIN, source.getFileName());
         }
     }
 

@@ -24,6 +24,8 @@ final class PlainSheets {
     private static final int NARROW = 8;
     private static final int WIDE = 40;
     private static final int MEASURED = 500;
+    /** So many columns get a width of their own. */
+    private static final int MOST = 200;
     private final Workbook book;
     private final CellStyle text;
     private final CellStyle alone;
@@ -106,11 +108,12 @@ final class PlainSheets {
 
     /** A title above the table makes no column wide. */
     private static void widths(Sheet sheet, RawSheet raw) {
-        int columns = raw.rows().stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        List<RawRow> measured = raw.rows().stream()
+                .filter(r -> r.cells().stream().filter(cell -> !cell.isBlank()).limit(2).count() > 1).limit(MEASURED).toList();
+        int columns = Math.min(MOST, measured.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         for (int c = 0; c < columns; c++) {
             int column = c;
-            int widest = raw.rows().stream().filter(r -> r.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
-                    .limit(MEASURED).flatMap(r -> r.cell(column).text().lines()).mapToInt(Columns::width).max().orElse(0);
+            int widest = measured.stream().flatMap(r -> r.cell(column).text().lines()).mapToInt(Columns::width).max().orElse(0);
             sheet.setColumnWidth(c, Math.clamp(widest + 2, NARROW, WIDE) * 256);
         }
     }

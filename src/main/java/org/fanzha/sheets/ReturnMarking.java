@@ -28,7 +28,7 @@ final class ReturnMarking {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (ReturnCopy.Marks marks : copy.sheets()) {
             sheet(marks).filter(s -> !marks.headings().isEmpty()).ifPresent(sheet ->
-                    columns.put(sheet.getSheetName(), new ReturnSheet(sheet, looks).mark(marks)));
+                    new ReturnSheet(sheet, looks).mark(marks).ifPresent(column -> columns.put(sheet.getSheetName(), column)));
         }
         String name = summaryName();
         ReturnSummary.fill(book.createSheet(name), copy, looks);

@@ -1,6 +1,7 @@
 package org.fanzha.sheets;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,8 @@ final class ReturnSheet {
     private static final int REASON_WIDTH = 50;
     private static final float LINE_POINTS = 15;
     private static final float HIGHEST = 409;
+    /** Past it empty cells stay as they are: a stray cell far out would have thousands made for each row. */
+    private static final int WIDEST = 100;
     private static final int COMMENT_COLUMNS = 3;
     private static final int COMMENT_LETTERS = 18;
     private final Sheet sheet;
@@ -35,9 +38,19 @@ final class ReturnSheet {
         this.looks = looks;
     }
 
-    /** @return the first of the two columns, from 0 */
-    int mark(ReturnCopy.Marks marks) {
+    /** @return the first of the two columns, from 0; empty where the sheet leaves no room for them */
+    OptionalInt mark(ReturnCopy.Marks marks) {
         int last = width();
+        marks.rows().forEach(row -> tint(row(row.row()), row, last));
+        PrintedPage.a4(sheet);
+        if (last + 1 > sheet.getWorkbook().getSpreadsheetVersion().getLastColumnIndex()) {
+            return OptionalInt.empty();
+        }
+        columns(marks, last);
+        return OptionalInt.of(last);
+    }
+
+    private void columns(ReturnCopy.Marks marks, int last) {
         sheet.setColumnHidden(last, false);
         sheet.setColumnHidden(last + 1, false);
         sheet.setColumnWidth(last, RESULT_WIDTH * 256);
@@ -47,12 +60,10 @@ final class ReturnSheet {
             text(row, last, ReturnMark.RESULT, looks.heading);
             text(row, last + 1, ReturnMark.REASON, looks.heading);
         });
-        marks.rows().forEach(row -> mark(row, last));
-        PrintedPage.a4(sheet);
+        marks.rows().forEach(row -> say(row, last));
         marks.headings().stream().findFirst().filter(heading -> sheet.getRepeatingRows() == null)
                 .ifPresent(heading -> sheet.setRepeatingRows(new CellRangeAddress(heading - 1, heading - 1, -1, -1)));
         widenPrintArea(last + 1);
-        return last;
     }
 
     /** Past the last column that holds something or is merged into one that does. */
@@ -84,17 +95,24 @@ final class ReturnSheet {
         return row == null ? sheet.createRow(number - 1) : row;
     }
 
-    private void mark(ReturnCopy.Row marked, int last) {
-        Row row = row(marked.row());
+    private void tint(Row row, ReturnCopy.Row marked, int last) {
         Map<Integer, ReturnCopy.Cell> offending = marked.cells().stream()
                 .collect(Collectors.toMap(ReturnCopy.Cell::column, Function.identity(), ReturnSheet::both));
         for (int c = 0; c < last; c++) {
-            Cell cell = row.getCell(c, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            boolean isWanted = c < WIDEST || offending.containsKey(c);
+            Cell cell = row.getCell(c, isWanted ? MissingCellPolicy.CREATE_NULL_AS_BLANK : MissingCellPolicy.RETURN_NULL_AND_BLANK);
+            if (cell == null) {
+                continue;
+            }
             cell.setCellStyle(looks.tinted(cell.getCellStyle(), marked.verdict(), offending.containsKey(c)));
             if (offending.containsKey(c)) {
                 comment(cell, offending.get(c).what());
             }
         }
+    }
+
+    private void say(ReturnCopy.Row marked, int last) {
+        Row row = row(marked.row());
         text(row, last, marked.result(), looks.tinted(looks.text, marked.verdict(), false));
         text(row, last + 1, marked.reason(), looks.tinted(looks.text, marked.verdict(), false));
         float needed = lines(marked.reason()) * LINE_POINTS + 3;
@@ -120,13 +138,13 @@ final class ReturnSheet {
     }
 
     private void comment(Cell cell, String what) {
-        Comment own = cell.getCellComment();
-        String before = own == null ? "" : own.getString().getString() + "\n";
-        if (own != null) {
-            cell.removeCellComment();
-        }
         CreationHelper helper = sheet.getWorkbook().getCreationHelper();
-        String words = before + AUTHOR + "：" + what;
+        String words = AUTHOR + "：" + what;
+        Comment own = cell.getCellComment();
+        if (own != null) {
+            own.setString(helper.createRichTextString(bare(own) + "\n" + words));
+            return;
+        }
         ClientAnchor anchor = helper.createClientAnchor();
         anchor.setCol1(cell.getColumnIndex() + 1);
         anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
@@ -136,6 +154,11 @@ final class ReturnSheet {
         comment.setString(helper.createRichTextString(words));
         comment.setAuthor(AUTHOR);
         cell.setCellComment(comment);
+    }
+
+    /** What a comment of the village's says, without what an earlier copy had added to it. */
+    private static String bare(Comment comment) {
+        return comment.getString().getString().replaceFirst("(?s)\n" + AUTHOR + "：.*", "");
     }
 
     /** Takes away what an earlier copy had added; its colours are laid over anyway. */

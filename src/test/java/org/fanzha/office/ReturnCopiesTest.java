@@ -257,4 +257,41 @@ class ReturnCopiesTest {
         assertThat(again.rows()).isEqualTo(1);
         assertThat(again.tables().flatMap(t -> t.columns().stream()).map(c -> c.heading())).doesNotContain("处理结果", "原因");
     }
+
+    @Test
+    void keepsWhatTheVillageHadWrittenInAComment() throws IOException {
+        XSSFWorkbook sheet = new XSSFWorkbook();
+        FormsOffice.village(sheet, folder.resolve("先.xlsx"), TEN);
+        Path file;
+        try (Workbook book = read(folder.resolve("先.xlsx"))) {
+            Cell cell = book.getSheetAt(0).getRow(4).getCell(4);
+            var comment = book.getSheetAt(0).createDrawingPatriarch().createCellComment(book.getCreationHelper().createClientAnchor());
+            comment.setString(book.getCreationHelper().createRichTextString("村里自己数的"));
+            cell.setCellComment(comment);
+            file = FormsOffice.save(book, folder.resolve("宣传.xlsx"));
+        }
+        assertThat(giveBack(forms.stage(file), file, "退.xlsx").plain()).isEmpty();
+        assertThat(giveBack(forms.stage(folder.resolve("退.xlsx")), folder.resolve("退.xlsx"), "再退.xlsx").plain()).isEmpty();
+        try (Workbook book = read(folder.resolve("再退.xlsx"))) {
+            assertThat(book.getSheet("5月").getRow(4).getCell(4).getCellComment().getString().getString())
+                    .startsWith("村里自己数的\n反诈办：").containsOnlyOnce("反诈办");
+        }
+    }
+
+    @Test
+    void findsRoomBesideCellsFarOutWithoutFillingTheRows() throws IOException {
+        Path file;
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            FormsOffice.village(book, folder.resolve("先.xlsx"), TEN);
+        }
+        try (Workbook book = read(folder.resolve("先.xlsx"))) {
+            book.getSheetAt(0).getRow(5).createCell(16_383).setCellValue("远");
+            file = FormsOffice.save(book, folder.resolve("宣传.xlsx"));
+        }
+        assertThat(giveBack(forms.stage(file), file, "退.xlsx").plain()).isEmpty();
+        try (Workbook book = read(folder.resolve("退.xlsx"))) {
+            assertThat(book.getSheet("5月").getRow(4).getPhysicalNumberOfCells()).isLessThan(200);
+            assertThat(book.getSheet("5月").getRow(4).getCell(4).getCellComment()).isNotNull();
+        }
+    }
 }
