@@ -63,6 +63,11 @@ public final class DrawnSheet {
         return sheet.raw().rows();
     }
 
+    /** What stands over a column: its letters, and that the sender hid it, where she did. */
+    public String head(int column) {
+        return letters(column) + (sheet.raw().hiddenColumns().contains(column) ? " 隐藏" : "");
+    }
+
     /** The name of a column as spreadsheets write it: A to Z, AA and on. */
     public static String letters(int column) {
         return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);

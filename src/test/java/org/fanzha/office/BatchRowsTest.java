@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.KnownInMemory;
+import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawRow;
+import org.fanzha.intake.RawSheet;
 import org.fanzha.intake.StagedBatch;
+import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.Verdict;
 import org.fanzha.intake.staging.Intake;
 import org.fanzha.intake.staging.StagingChoices;
@@ -133,5 +137,13 @@ class BatchRowsTest {
     void aBatchWithoutSheetsTellsTheSameRows() {
         StagedBatch batch = rows(Grid.file("一.xlsx", Grid.sheet("5月", VILLAGE))).batch();
         assertThat(new BatchRows(batch.withoutSheets()).counts()).isEqualTo(new BatchRows(batch).counts());
+    }
+
+    @Test
+    void saysWhichColumnsTheSenderHid() {
+        RawSheet hiding = new RawSheet("5月", false, List.of(new RawRow(1, false, List.of(RawCell.text("日期"), RawCell.text("地点")))),
+                List.of(), List.of(), Set.of(1));
+        DrawnSheet drawn = new DrawnSheet(new StagedSheet(hiding, List.of(), ""));
+        assertThat(List.of(drawn.head(0), drawn.head(1))).containsExactly("A", "B 隐藏");
     }
 }

@@ -82,7 +82,7 @@ final class SheetTable extends TableView<RawRow> {
     }
 
     private TableColumn<RawRow, RawRow> column(int index) {
-        TableColumn<RawRow, RawRow> column = plain(DrawnSheet.letters(index), CELL);
+        TableColumn<RawRow, RawRow> column = plain(drawn.head(index), CELL);
         column.setCellFactory(c -> new SheetCell(drawn, index));
         return column;
     }
@@ -109,10 +109,10 @@ final class SheetTable extends TableView<RawRow> {
             TableColumn<RawRow, ?> shown = getColumns().get(index + EDGE_COLUMNS);
             shown.getStyleClass().removeIf(style -> style.startsWith("taken-"));
             if (forms) {
-                shown.setText(DrawnSheet.letters(index));
+                shown.setText(drawn.head(index));
                 continue;
             }
-            shown.setText(DrawnSheet.letters(index) + "\n" + Taken.of(match).words(match));
+            shown.setText(drawn.head(index) + "\n" + Taken.of(match).words(match));
             shown.getStyleClass().add(Taken.of(match).style());
             shown.setPrefWidth(TypeWidths.factor(shown) * Math.max(CELL, Taken.of(match).words(match).length() * CHARACTER + CHARACTER));
         }
