@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
+import org.fanzha.intake.Other;
 import org.fanzha.office.FileWords;
 
 /** Beside the sheet: what the clerk may say of the chosen cell, of its column and of its table. */
@@ -29,6 +30,7 @@ final class SayPane extends VBox {
     private Page page = Page.CELL;
     private Optional<Chosen> at = Optional.empty();
     private Optional<String> focus = Optional.empty();
+    private Aids last = Aids.NONE;
 
     /** What is spoken of. */
     enum Page {
@@ -76,7 +78,11 @@ final class SayPane extends VBox {
     void at(Chosen chosen) {
         at = Optional.of(chosen);
         boolean asked = chosen.table().isEmpty() || chosen.part().filter(FileWords::isAsked).isPresent();
-        draw(asked || chosen.column() < 0 ? Page.BLOCK : page == Page.CELL && !chosen.isData() ? Page.COLUMN : page);
+        draw(asked || chosen.column() < 0 ? Page.BLOCK : page == Page.CELL && isHeading(chosen) ? Page.COLUMN : page);
+    }
+
+    private static boolean isHeading(Chosen chosen) {
+        return chosen.drawn().other(chosen.row()).filter(other -> other == Other.HEADING).isPresent();
     }
 
     Optional<Chosen> chosen() {
@@ -93,7 +99,9 @@ final class SayPane extends VBox {
     private void draw(Page shown) {
         toggles.get(shown).setSelected(true);
         Chosen chosen = at.orElseThrow();
-        tools.runner().run(() -> Aids.of(shown, chosen, sayer), aids -> {
+        Aids before = last;
+        tools.runner().run(() -> Aids.of(shown, chosen, sayer, before), aids -> {
+            last = aids;
             if (at.filter(now -> now == chosen).isPresent() && toggles.get(shown).isSelected()) {
                 show(page(shown, chosen, aids));
             }
@@ -109,7 +117,7 @@ final class SayPane extends VBox {
     }
 
     private void show(Node content) {
-        inset.getChildren().setAll(at.isEmpty() || content instanceof BlockPage ? List.of() : said.stream().toList());
+        inset.getChildren().setAll(at.isPresent() && content instanceof CellPage ? said.stream().toList() : List.of());
         inset.getChildren().add(content);
         scroll.setVvalue(0);
         if (at.isPresent() && focus.isPresent()) {
@@ -140,7 +148,7 @@ final class SayPane extends VBox {
         focus = control;
     }
 
-    /** Above every page stands what is to be said of the cell as it is. */
+    /** Above the page of a cell stands what is to be said of the cell as it is. */
     void carry(Node line) {
         said = Optional.of(line);
         inset.getChildren().addFirst(line);

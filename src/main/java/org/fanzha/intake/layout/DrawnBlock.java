@@ -82,7 +82,7 @@ final class DrawnBlock {
             Other otherwise = number < lines.firstData() ? Other.NOTE : Other.TAIL;
             return Optional.of(look.kind(row, number - lines.lastHeading(), false).filter(DrawnBlock::isSum).orElse(otherwise));
         }
-        return levels.stream().anyMatch(level -> texts(level).equals(texts(row))) ? Optional.of(Other.HEADING)
+        return levels.stream().anyMatch(level -> isAgain(level, row)) ? Optional.of(Other.HEADING)
                 : look.kind(row, number - lines.firstData(), false).filter(kind -> isNoData(kind, number));
     }
 
@@ -97,6 +97,15 @@ final class DrawnBlock {
 
     private static boolean isSum(Other kind) {
         return kind == Other.SUBTOTAL || kind == Other.TOTAL || kind == Other.EXAMPLE;
+    }
+
+    /** The first words are compared alone, for they settle nearly every row. */
+    private static boolean isAgain(RawRow level, RawRow row) {
+        return first(level).equals(first(row)) && texts(level).equals(texts(row));
+    }
+
+    private static String first(RawRow row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).findFirst().map(c -> Text.canonical(c.text())).orElse("");
     }
 
     private static List<String> texts(RawRow row) {

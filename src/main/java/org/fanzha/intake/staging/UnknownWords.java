@@ -32,6 +32,9 @@ public final class UnknownWords {
     private final StagedTable table;
     private final Sayings sayings;
     private final Map<String, Word> words = new LinkedHashMap<>();
+    /** What was found of a text, for most stand in many rows. */
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Optional<String>> meanings = new HashMap<>();
 
     /**
      * A word as the sheet has it.
@@ -69,10 +72,10 @@ public final class UnknownWords {
     /** What fills the column in a row: as it was mended, else as written there or left to the row above. */
     private Optional<String> text(StagedRow row, int column, Map<Integer, RawRow> raws, FillDown fillDown) {
         String said = sayings.of(part.at()).cells().get(new Said.CellAt(row.row(), column));
-        Optional<Said.CellAt> at = part.extent().place(row.row(), column).filter(place -> raws.containsKey(place.row()));
         if (part.extent().lines().isEmpty()) {
             return Optional.ofNullable(raws.get(row.row())).map(raw -> fillDown.fill(mended(raw, column, said)).cell(column).text());
         }
+        Optional<Said.CellAt> at = part.extent().place(row.row(), column).filter(place -> raws.containsKey(place.row()));
         return Optional.ofNullable(said).or(() -> at.map(place -> raws.get(place.row()).cell(place.column()).text()));
     }
 
@@ -93,11 +96,15 @@ public final class UnknownWords {
         boolean unread = row.verdict() == Verdict.PARKED && row.problems().stream().map(p -> p.problem())
                 .anyMatch(p -> p.field() == column.field() && p.grade().compareTo(Grade.DOUBTFUL) >= 0);
         for (String word : text.isBlank() ? List.<String>of() : Meanings.words(column.field(), text)) {
-            if (meant(column.field(), word).isPresent() || unread && !Meanings.isKnown(column.field(), word)) {
+            if (meant(column.field(), word).isPresent() || unread && !isKnown(column.field(), word)) {
                 found.add(word);
             }
         }
         return found;
+    }
+
+    private boolean isKnown(Field<?> field, String written) {
+        return known.computeIfAbsent(written, w -> Meanings.isKnown(field, w));
     }
 
     private void count(Field<?> field, String written) {
@@ -106,6 +113,6 @@ public final class UnknownWords {
     }
 
     private Optional<String> meant(Field<?> field, String written) {
-        return Meanings.said(field, written, sayings.meanings());
+        return meanings.computeIfAbsent(written, w -> Meanings.said(field, w, sayings.meanings()));
     }
 }
