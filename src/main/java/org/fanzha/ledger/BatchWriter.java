@@ -97,10 +97,10 @@ final class BatchWriter implements AutoCloseable {
 
     private void writeFile(long batch, StagedFile file, List<StagedReturn> returns) throws SQLException {
         long id = nextFile++;
-        handle.execute("INSERT INTO batch_file (id, batch, name, sha256, status, why, reason, ignored) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, batch, file.name(), file.sha256(), file.status().name(),
+        handle.execute("INSERT INTO batch_file (id, batch, name, sha256, status, why, reason, ignored, instead_of) "
+                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", id, batch, file.name(), file.sha256(), file.status().name(),
                 file.why().map(Code::key).orElse(null), file.reason(), Json.text(file.ignored().stream()
-                        .map(s -> List.of(s.sheet(), s.code().key(), s.reason())).toList()));
+                        .map(s -> List.of(s.sheet(), s.code().key(), s.reason())).toList()), file.insteadOf());
         for (StagedTable table : file.tables()) {
             writeTable(id, table);
         }

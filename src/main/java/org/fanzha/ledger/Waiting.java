@@ -19,10 +19,15 @@ import org.jdbi.v3.core.Handle;
 
 /** The work list as it stands: the rows that wait, then the questions about tables sent again. */
 final class Waiting {
-    /** Tables first and then the rows of each: in one statement H2 walks every row of every batch. */
+    /**
+     * Tables first and then the rows of each: in one statement H2 walks every row of every batch. A file that came back
+     * mended brings every row anew, so that what was asked of the first is asked no more, unless it is undone.
+     */
     private static final String TABLES = "SELECT t.id, t.first_row, t.first_row + t.row_count FROM batch b "
             + "JOIN batch_file f ON f.batch = b.number JOIN batch_table t ON t.file = f.id "
-            + "WHERE b.undone_act IS NULL AND b.parked > 0 ORDER BY t.first_row";
+            + "WHERE b.undone_act IS NULL AND b.parked > 0 AND NOT EXISTS (SELECT 1 FROM batch_file m "
+            + "JOIN batch mb ON mb.number = m.batch WHERE mb.undone_act IS NULL AND m.batch > b.number "
+            + "AND m.status = 'TAKEN' AND m.instead_of = f.sha256) ORDER BY t.first_row";
     private static final String SELECT = "SELECT r.id, f.batch, f.name, t.sheet, r.line, t.register, r.detail, t.headings "
             + "FROM batch_table t JOIN batch_file f ON f.id = t.file JOIN batch_row r ON r.id >= ? AND r.id < ? "
             + "WHERE t.id = ? AND r.verdict = 'PARKED' ORDER BY r.id";

@@ -28,6 +28,9 @@ public final class FileWords {
                     .map(t -> t.register().title()).distinct().collect(Collectors.joining("、"))
                     + "：" + counts(count));
         }
+        if (file.status() == StagedFile.Status.TAKEN && !file.insteadOf().isEmpty()) {
+            lines.add("是改好发回的退回件：写入以后，原来那份留下的待办不再问");
+        }
         String unread = file.tables().stream().flatMap(FileWords::unread).distinct().collect(Collectors.joining("、"));
         if (!unread.isEmpty()) {
             lines.add("没有对应项的列：" + unread);

@@ -29,7 +29,7 @@ final class PastedTable {
         RawSheet sheet = sheet(register, rows);
         boolean headed = !BlockFinder.find(sheet).isEmpty();
         return new RawFile(read.name(), "", read.sha256(), List.of(headed ? sheet : sheet(register, headed(rows, shown))),
-                read.refusal());
+                read.refusal(), "");
     }
 
     private static RawSheet sheet(Register register, List<RawRow> rows) {

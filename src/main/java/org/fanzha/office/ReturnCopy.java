@@ -7,11 +7,12 @@ import org.fanzha.intake.Verdict;
 /**
  * What a return copy says to the village, beside its own rows.
  *
+ * @param source    the sha256 of the file it is a copy of
  * @param sentences for the first sheet, one paragraph each
  * @param items     what is to be mended, in the order of the sheets
  * @param unlisted  how many more there are to be mended than are listed
  */
-public record ReturnCopy(String title, List<String> sentences, List<Item> items, int unlisted, List<Marks> sheets) {
+public record ReturnCopy(String source, String title, List<String> sentences, List<Item> items, int unlisted, List<Marks> sheets) {
     /** @param column the heading; empty where the row as a whole is meant */
     public record Item(String sheet, int row, String column, String what) {
     }

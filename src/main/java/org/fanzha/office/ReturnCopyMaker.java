@@ -40,7 +40,7 @@ final class ReturnCopyMaker {
     ReturnCopy make() {
         List<ReturnCopy.Marks> marks = file.sheets().stream().map(this::marks).toList();
         List<ReturnCopy.Item> listed = items.stream().limit(LISTED).toList();
-        return new ReturnCopy("退回说明", sentences(), listed, items.size() - listed.size(), marks);
+        return new ReturnCopy(file.sha256(), "退回说明", sentences(), listed, items.size() - listed.size(), marks);
     }
 
     private ReturnCopy.Marks marks(StagedSheet sheet) {

@@ -39,7 +39,7 @@ final class ReturnMarking {
         book.setActiveSheet(0);
         book.setFirstVisibleTab(0);
         book.getSheetAt(0).setSelected(true);
-        MarkSheet.write(book, ReturnMark.SHEET, new ReturnMark(name, columns).lines());
+        MarkSheet.write(book, ReturnMark.SHEET, new ReturnMark(copy.source(), name, columns).lines());
     }
 
     /** A sheet of a text table has no name of its own. */

@@ -129,6 +129,21 @@ class ReturnCopiesTest {
     }
 
     @Test
+    void answersWhatWasAskedOfTheFirstUnlessItIsUndone() throws IOException {
+        Path file = village(new XSSFWorkbook(), "宣传.xlsx");
+        StagedBatch batch = forms.stage(file);
+        forms.takeIn(batch);
+        assertThat(forms.office.takeIn().parked()).hasSize(3);
+        giveBack(batch, file, "退.xlsx");
+        StagedBatch again = forms.stage(mend(folder.resolve("退.xlsx"), "改.xlsx"));
+        assertThat(FileWords.of(again.files().getFirst(), again::count)).contains("改好发回的退回件");
+        forms.takeIn(again);
+        assertThat(forms.office.takeIn().parked()).isEmpty();
+        forms.office.takeIn().undoLast(false);
+        assertThat(forms.office.takeIn().parked()).hasSize(3);
+    }
+
+    @Test
     void keepsTheLooksAndMarksRowsCellsAndReasons() throws IOException {
         Path file = village(new XSSFWorkbook(), "宣传.xlsx");
         StagedBatch batch = forms.stage(file);

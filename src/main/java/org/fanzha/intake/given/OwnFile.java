@@ -34,14 +34,15 @@ public record OwnFile(RawFile file, Optional<TemplateAt> template) {
     }
 
     private static RawFile with(RawFile file, List<RawSheet> sheets) {
-        return new RawFile(file.name(), file.within(), file.sha256(), sheets, file.refusal());
+        return new RawFile(file.name(), file.within(), file.sha256(), sheets, file.refusal(), file.insteadOf());
     }
 
     /** Without the sheet that sums up, the mark, and the two columns. */
     private static RawFile bare(RawFile file, ReturnMark mark) {
-        return with(file, file.sheets().stream()
+        List<RawSheet> own = file.sheets().stream()
                 .filter(sheet -> !sheet.name().equals(ReturnMark.SHEET) && !sheet.name().equals(mark.summary()))
-                .map(sheet -> added(sheet, mark).map(column -> without(sheet, column)).orElse(sheet)).toList());
+                .map(sheet -> added(sheet, mark).map(column -> without(sheet, column)).orElse(sheet)).toList();
+        return new RawFile(file.name(), file.within(), file.sha256(), own, file.refusal(), mark.source());
     }
 
     /** Where the two columns stand now: where they were put, or where their headings were moved to. */

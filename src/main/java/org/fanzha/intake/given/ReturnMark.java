@@ -11,10 +11,11 @@ import org.fanzha.intake.RawSheet;
 /**
  * What a return copy says of itself, so that taking it in again passes over what the office added.
  *
+ * @param source  the sha256 of the file it is a copy of
  * @param summary the sheet that sums up for the village
  * @param columns by sheet the first of the two columns that were added at its right, from 0
  */
-public record ReturnMark(String summary, Map<String, Integer> columns) {
+public record ReturnMark(String source, String summary, Map<String, Integer> columns) {
     /** The sheet that bears the mark. */
     public static final String SHEET = "_fanzha_return";
     public static final String RESULT = "处理结果";
@@ -24,6 +25,7 @@ public record ReturnMark(String summary, Map<String, Integer> columns) {
     public List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("summary", summary));
+        lines.add(List.of("source", source));
         columns.forEach((sheet, column) -> lines.add(List.of("sheet", sheet, "c" + column)));
         return MarkLines.sealed(KIND, lines);
     }
@@ -32,7 +34,7 @@ public record ReturnMark(String summary, Map<String, Integer> columns) {
         return MarkLines.opened(KIND, sheet).map(lines -> {
             Map<String, Integer> columns = new HashMap<>();
             lines.stream().filter(l -> l.size() == 3).forEach(l -> columns.put(l.get(1), Integer.valueOf(l.get(2).substring(1))));
-            return new ReturnMark(lines.getFirst().get(1), columns);
+            return new ReturnMark(lines.get(1).get(1), lines.getFirst().get(1), columns);
         });
     }
 }

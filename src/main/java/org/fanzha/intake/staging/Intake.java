@@ -128,6 +128,7 @@ public final class Intake {
                 .map(t -> before == 0 ? staged.get(t) : TableStaging.unchanged(t, place(t))).toList();
         return new StagedFile(survey.file().name(), survey.file().sha256(), survey.status(), why,
                 why.map(code -> code.sentence(details)).orElse(""), tables,
-                survey.ignored().stream().map(Survey.Passed::told).toList(), SheetsToSee.of(survey, tables));
+                survey.ignored().stream().map(Survey.Passed::told).toList(), survey.file().insteadOf(),
+                SheetsToSee.of(survey, tables));
     }
 }
