@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -98,7 +99,8 @@ final class FileList extends VBox {
     void narrow(boolean narrow) {
         order.setVisible(!narrow);
         order.setManaged(!narrow);
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        // once it has its new height, for only then does it know how far to go
+        Platform.runLater(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex()));
     }
 
     /** The same files, staged anew; the chosen one stays. @return it as it is now */

@@ -31,6 +31,11 @@ final class PasswordLine extends VBox {
         setMinHeight(USE_PREF_SIZE);
     }
 
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
     /** Whether a password may open the file. */
     static boolean opens(StagedFile file) {
         return file.why().filter(why -> why == Code.FILE_PASSWORD || why == Code.FILE_PASSWORD_WRONG).isPresent();

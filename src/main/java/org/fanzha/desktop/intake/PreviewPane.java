@@ -120,9 +120,18 @@ final class PreviewPane extends VBox {
     private void showFile(Optional<StagedFile> file) {
         byVerdict.ofFile(file);
         sheet.ofFile(file);
-        if (sayer.listens() && file.filter(f -> FileWords.asked(f) > 0 || PasswordLine.opens(f)).isPresent()) {
+        if (sayer.listens() && file.filter(f -> FileWords.asked(f) > 0 || PasswordLine.opens(f)).isPresent()
+                && tabs.getSelectionModel().getSelectedItem() != sheetTab) {
+            boolean focused = getScene() != null && isWithin(getScene().getFocusOwner(), byVerdict);
             tabs.getSelectionModel().select(sheetTab);
+            if (focused) {
+                sheet.focusTable();
+            }
         }
+    }
+
+    private static boolean isWithin(Node node, Node pane) {
+        return node != null && (node == pane || isWithin(node.getParent(), pane));
     }
 
     private void toSheet(BatchRow row) {

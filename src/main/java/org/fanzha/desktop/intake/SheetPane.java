@@ -133,6 +133,7 @@ final class SheetPane extends VBox {
 
     void ofFile(Optional<StagedFile> wanted) {
         file = wanted;
+        focusing = false;
         sight = Optional.empty();
         List<StagedSheet> there = wanted.map(StagedFile::sheets).orElse(List.of());
         sheets.getItems().setAll(there);
@@ -235,8 +236,10 @@ final class SheetPane extends VBox {
         }
     }
 
+    /** Also the sheet that is being drawn, once it is there. */
     void focusTable() {
-        table.ifPresentOrElse(SheetTable::requestFocus, sheets::requestFocus);
+        focusing = true;
+        table.map(Node.class::cast).or(() -> place.getChildren().stream().findFirst()).ifPresent(Node::requestFocus);
     }
 
     /** The line about the chosen cell, to be shown elsewhere. */
