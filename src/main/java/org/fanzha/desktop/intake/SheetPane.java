@@ -133,7 +133,7 @@ final class SheetPane extends VBox {
 
     void ofFile(Optional<StagedFile> wanted) {
         file = wanted;
-        focusing = false;
+        focusing = place.isFocusWithin();
         sight = Optional.empty();
         List<StagedSheet> there = wanted.map(StagedFile::sheets).orElse(List.of());
         sheets.getItems().setAll(there);
