@@ -104,6 +104,7 @@ final class MainWindow implements Navigator {
         root.setTop(new VBox(header(name), notice));
         root.setLeft(nav);
         root.setBottom(status);
+        undo.listen(root);
         whole.getChildren().addAll(root, new DropVeil(whole, this::toIntake), palette);
     }
 

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Verb;
@@ -12,10 +16,11 @@ import org.fanzha.office.Undoing.Outcome;
 import org.fanzha.office.UndoStore.Done;
 
 /**
- * Taking back the last act from anywhere, and bringing it back. In a text field the same keys are the field's own:
- * it deals with them before the window does.
+ * Taking back the last act from anywhere, and bringing it back. In a text field the same keys are the field's own: it
+ * deals with them before the window does, unless nothing was typed in it yet.
  */
 final class UndoVerbs {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private final Undoing undoing;
     private final Runner runner;
     private final Notice notice;
@@ -32,8 +37,18 @@ final class UndoVerbs {
     }
 
     List<Verb> verbs() {
-        return List.of(Verb.of("撤销上一步", "Shortcut+Z", this::undo), Verb.of("恢复刚撤销的", "Shortcut+Y", this::redo),
+        return List.of(Verb.of("撤销上一步", UNDO.getName(), this::undo), Verb.of("恢复刚撤销的", "Shortcut+Y", this::redo),
                 Verb.of("撤销记录", "Shortcut+Shift+Z", toList));
+    }
+
+    /** A field takes the keys even with nothing of its own to take back; what was typed and taken back is its own still. */
+    void listen(Node window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (UNDO.match(key) && key.getTarget() instanceof TextInputControl field && !field.isUndoable() && !field.isRedoable()) {
+                key.consume();
+                undo();
+            }
+        });
     }
 
     private void undo() {

@@ -65,13 +65,13 @@ final class QuestionPane extends BorderPane {
         setBottom(bar);
     }
 
-    private record Opened(Mending mending, Map<Field<?>, List<String>> targets) {
+    private record Opened(Mending mending, Draft draft, Map<Field<?>, List<String>> targets) {
     }
 
     void open(Question question) {
         runner.run(() -> {
             Mending fresh = work.open(question);
-            return new Opened(fresh, targets(fresh));
+            return new Opened(fresh, work.suggested(fresh), targets(fresh));
         }, this::show, notice::refuse);
     }
 
@@ -87,7 +87,7 @@ final class QuestionPane extends BorderPane {
     private void show(Opened fresh) {
         mending = fresh.mending;
         targets = fresh.targets;
-        opened = work.suggested(mending);
+        opened = fresh.draft;
         refused.clear();
         chosen = 0;
         place.setText(mending.register().title() + "　" + Asked.place(mending.question()));

@@ -76,4 +76,17 @@ class UndoKeysTest extends WindowTest {
             assertThat(real.all(KeyPeople.REGISTER)).hasSize(1);
         }
     }
+
+    @Test
+    void takesBackFromAFieldInWhichNothingWasTyped() {
+        try (RealOffice real = enter()) {
+            keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+            onWindow(() -> {
+                find("#filter", TextInputControl.class).requestFocus();
+                return true;
+            });
+            keys(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(real.all(KeyPeople.REGISTER)).isEmpty();
+        }
+    }
 }
