@@ -51,7 +51,7 @@ final class ChoosePane extends VBox {
         folder.setGraphic(Icons.of(BootstrapIcons.FOLDER));
         HBox verbs = new HBox(8, files, folder);
         verbs.setAlignment(Pos.CENTER);
-        Label advice = Texts.quietWrapped("支持 Excel 和 WPS 的表格（新旧格式）、CSV 和文本文件。先给您看每一行会怎样，确认后才写入；原文件不会被改动。");
+        Label advice = Texts.quietWrapped("支持 Excel 和 WPS 的表格（新旧格式）、CSV 和文本、Word 里的表、网页存的表和压缩包。先给您看每一行会怎样，确认后才写入；原文件不会被改动。");
         VBox zone = new VBox(12, Texts.heading("把村里报来的表格或文件夹拖到这里"), verbs, advice);
         zone.setAlignment(Pos.CENTER);
         zone.getStyleClass().add("drop-zone");

@@ -29,7 +29,8 @@ public final class WindowChoosers implements Choosers {
     public List<Path> sheets() {
         FileChooser chooser = chooser("选择要导入的表格");
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter("表格", "*.xlsx", "*.xls", "*.csv", "*.txt"),
+                new FileChooser.ExtensionFilter("表格、Word 里的表、压缩包", "*.xlsx", "*.xlsm", "*.xls", "*.et", "*.csv",
+                        "*.tsv", "*.txt", "*.docx", "*.htm", "*.html", "*.mht", "*.mhtml", "*.xml", "*.zip"),
                 new FileChooser.ExtensionFilter("所有文件", "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null || chosen.isEmpty()) {
