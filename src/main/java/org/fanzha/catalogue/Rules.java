@@ -6,6 +6,7 @@ import org.fanzha.register.Code;
 import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
 import org.fanzha.register.IdNumber;
+import org.fanzha.register.Link;
 import org.fanzha.register.Option;
 import org.fanzha.register.Problem;
 import org.fanzha.register.RowRule;
@@ -24,6 +25,15 @@ final class Rules {
             return from != null && to != null && to.isBefore(from)
                     ? Optional.of(Problem.of(second, Grade.INVALID, Code.DAY_ORDER, second.title(), first.title()))
                     : Optional.empty();
+        };
+    }
+
+    /** What an entry points at is not the entry itself. */
+    static RowRule notItself(Field<String> name, Field<Link> link) {
+        return values -> {
+            Link at = values.orNull(link);
+            return at != null && at.name().equals(values.orNull(name))
+                    ? Optional.of(Problem.of(link, Grade.INVALID, Code.UNIT_OWN_PARENT, at.name())) : Optional.empty();
         };
     }
 

@@ -46,7 +46,7 @@ public final class Units {
     public static final Register REGISTER = Register.of("units", "单位台账",
             NAME, KIND, PARENT, REGION_CODE, CREDIT_CODE, RESIDENTS, HOUSEHOLDS, APP_TARGET,
             ALIASES, ADDRESS, STATE, NOTE)
-            .same(Sameness.when(NAME, PARENT))
+            .same(Sameness.when(NAME, PARENT)).checking(Rules.notItself(NAME, PARENT))
             .alsoTitled("单位名录", "单位信息", "村社区名录", "单位花名册");
 
     private Units() {

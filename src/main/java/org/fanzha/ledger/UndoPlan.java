@@ -99,16 +99,24 @@ final class UndoPlan {
         if (targets.isEmpty()) {
             return false;
         }
+        Set<Long> letsGo = lettingGo(from, link);
         List<Long> pinned = new ArrayList<>();
         handle.createQuery("SELECT id, " + link.name() + " FROM " + from.name() + " WHERE " + link.name()
                         + " BETWEEN ? AND ? AND (gone IS NULL OR gone = 'BIN')")
                 .bind(0, targets.firstKey()).bind(1, targets.lastKey())
                 .map((r, context) -> {
-                    boolean goes = going.get(from.name()).get(r.getLong(1)) == Verdict.INSERTED;
+                    Verdict verdict = going.get(from.name()).get(r.getLong(1));
+                    boolean goes = verdict == Verdict.INSERTED || verdict == Verdict.UPDATED && letsGo.contains(r.getLong(1));
                     return !goes && targets.get(r.getLong(2)) == Verdict.INSERTED && pinned.add(r.getLong(2));
                 }).list();
         pinned.forEach(id -> keep(target, id));
         return !pinned.isEmpty();
+    }
+
+    /** The entries in which the batch itself set the link, so that undoing sets it back. */
+    private Set<Long> lettingGo(RegisterTable from, Column link) {
+        return new HashSet<>(EntryRows.numbers(handle, "SELECT DISTINCT entry FROM change WHERE register = ? AND field = ? "
+                + "AND effective AND (act = ? OR act IN (SELECT act FROM answer WHERE batch = ?))", from.name(), link.name(), act, batch));
     }
 
     List<Long> ids(String register, Verdict verdict) {

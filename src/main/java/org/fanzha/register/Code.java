@@ -26,6 +26,7 @@ public enum Code {
     CHOICE_UNKNOWN("choice.unknown", "“%s”不在“%s”的可选项里，请改成其中一项。"),
     UNIT_UNKNOWN("unit.unknown", "单位台账里没有“%s”%s，请核对名称，或先登记这个单位、补上别名。"),
     UNIT_SEVERAL("unit.several", "“%s”可能是%s，请写全称。"),
+    UNIT_OWN_PARENT("unit.own-parent", "“%s”不能是自己的上级单位，请改成它真正的上级，或留空。"),
     PERSON_UNKNOWN("person.unknown", "重点人员台账里没有“%s”，请按证件号或档号核对。"),
     PERSON_SEVERAL("person.several", "“%s”不止一人，请填证件号或档号。"),
     PERSON_OTHER("person.other", "号码对应的是“%s”，表里写的是“%s”，请核对。"),

@@ -14,6 +14,7 @@ import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Grid;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.StagedBatch;
+import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.Verdict;
 import org.fanzha.intake.staging.Intake;
 import org.fanzha.intake.staging.StagingChoices;
@@ -108,5 +109,22 @@ class OneBatchTest {
         for (Register register : List.of(Units.REGISTER, Contacts.REGISTER, KeyPeople.REGISTER, Checks.REGISTER, Publicity.REGISTER)) {
             assertThat(ledger.entries().count(register, Query.ALL)).isZero();
         }
+    }
+
+    @Test
+    void undoesATownThatOnlyAVillageOfThatBatchWasPutUnder() {
+        ledger.batches().commit(stage(List.of(Grid.file("先报的.xlsx",
+                Grid.sheet("单位台账", "单位名称|单位类型|上级单位\n下坝村|村|")))), Progress.NONE);
+        long batch = ledger.batches().commit(stage(named(DEPENDENT.subList(4, 6))), Progress.NONE);
+        assertThat(unit("下坝村").orNull(Units.PARENT)).isEqualTo(unit("云溪镇").link());
+        assertThat(ledger.batches().undo(batch, false).kept()).isEmpty();
+        assertThat(ledger.entries().count(Units.REGISTER, Query.ALL)).isEqualTo(1);
+        assertThat(unit("下坝村").values().has(Units.PARENT)).isFalse();
+    }
+
+    @Test
+    void asksAboutAUnitThatIsToBeItsOwnParent() {
+        StagedBatch batch = stage(named(List.of(Grid.sheet("单位台账", "单位名称|单位类型|上级单位\n云溪镇|镇街|云溪镇\n云溪镇|镇街|"))));
+        assertThat(batch.tables().flatMap(t -> t.rows().stream()).map(StagedRow::verdict)).containsExactly(Verdict.PARKED, Verdict.INSERTED);
     }
 }
