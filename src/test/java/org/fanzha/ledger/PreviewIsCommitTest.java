@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -150,9 +151,24 @@ class PreviewIsCommitTest {
         assertThat(again.tables().flatMap(t -> t.rows().stream()).map(StagedRow::verdict)).allMatch(Verdict.UNCHANGED::equals);
         commit(again);
         StagedBatch renamed = stage(asOtherFiles(files), mode);
-        assertThat(renamed.count(Verdict.INSERTED) + renamed.count(Verdict.UPDATED)).isZero();
+        assertThat(verdicts(renamed, wentIn(first))).as("rows that are in already").doesNotContain(Verdict.INSERTED, Verdict.UPDATED);
         commit(renamed);
-        assertThat(held()).isEqualTo(before);
+        assertThat(held()).isEqualTo(foretold(before, renamed));
+    }
+
+    /** The places of the rows that wait for nobody; one that waited may find by now the entry that it speaks of. */
+    private static Set<Integer> wentIn(StagedBatch batch) {
+        List<Verdict> all = verdicts(batch);
+        return IntStream.range(0, all.size()).filter(i -> all.get(i) != Verdict.PARKED).boxed().collect(Collectors.toSet());
+    }
+
+    private static List<Verdict> verdicts(StagedBatch batch, Set<Integer> places) {
+        List<Verdict> all = verdicts(batch);
+        return places.stream().map(all::get).toList();
+    }
+
+    private static List<Verdict> verdicts(StagedBatch batch) {
+        return batch.tables().flatMap(t -> t.rows().stream()).map(StagedRow::verdict).toList();
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
