@@ -125,6 +125,7 @@ class OneBatchTest {
     @Test
     void asksAboutAUnitThatIsToBeItsOwnParent() {
         StagedBatch batch = stage(named(List.of(Grid.sheet("单位台账", "单位名称|单位类型|上级单位\n云溪镇|镇街|云溪镇\n云溪镇|镇街|"))));
-        assertThat(batch.tables().flatMap(t -> t.rows().stream()).map(StagedRow::verdict)).containsExactly(Verdict.PARKED, Verdict.INSERTED);
+        assertThat(batch.tables().flatMap(t -> t.rows().stream()).map(StagedRow::verdict))
+                .containsExactly(Verdict.PARKED, Verdict.INSERTED);
     }
 }
