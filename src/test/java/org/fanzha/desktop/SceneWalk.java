@@ -39,7 +39,7 @@ public final class SceneWalk {
     private static final Pattern KNOWN = Pattern.compile("Excel|Word|WPS|PDF|GB/T|LED|APP|CSV|Ctrl|Shift|Alt|Enter|Esc|"
             + "Delete|Home|End|PgUp|PgDn|PageUp|PageDown|Tab|F\\d+|Fanzha Ledger|GNU|AGPL[-0-9.a-z]*|https?://\\S+|"
             + "[\\p{L}\\w()./\\\\-]+\\.(xlsx?|csv|pdf|docx|txt|zip|backup|jpg|png|jar|ttf|otf|ttc)|"
-            + "\\bSheet\\d+\\b|#(REF|VALUE|NAME|NULL|DIV|NUM)|yunxi-2024|right-horse|\\blml\\b|"
+            + "编号 [0-9A-F]{6}|\\bSheet\\d+\\b|#(REF|VALUE|NAME|NULL|DIV|NUM)|yunxi-2024|right-horse|\\blml\\b|"
             + "AtlantaFX|JavaFX|OpenJDK|iText|Apache POI|ControlsFX|H2|(Noto|Source Han|WenQuanYi|WenQuan|LXGW)[\\w ]*");
     private final List<String> faults = new ArrayList<>();
     private final Set<Node> labelled = new HashSet<>();
