@@ -1,19 +1,18 @@
 package org.fanzha.desktop.kit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
 /**
@@ -23,12 +22,11 @@ import javafx.scene.Scene;
 public final class Theme {
     private static final String SHEET = sheet("desktop.css");
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
-    private final List<Consumer<Appearance>> watchers = new ArrayList<>();
     /** From this size on what stands beside a table gives way, or the smallest screen would not hold both. */
     private static final int LARGE = 175;
     private static final String NARROW_SIDE = " .side-pane { -fx-pref-width: 19em; -fx-min-width: 19em; -fx-max-width: 19em; }";
     private final String family;
-    private Appearance appearance = Appearance.FIRST;
+    private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.FIRST);
 
     public Theme(String family) {
         this.family = family;
@@ -42,34 +40,34 @@ public final class Theme {
     public Scene dress(Scene scene) {
         dressed.add(scene);
         FocusSight.follow(scene);
-        put(scene);
+        put(scene, appearance());
         return scene;
     }
 
     public Appearance appearance() {
-        return appearance;
+        return appearance.get();
     }
 
-    /** Changes how every window looks, and tells who watches. */
+    /** Told once every window looks so; a screen that may be let go before the theme listens weakly. */
+    public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+        return appearance.getReadOnlyProperty();
+    }
+
+    /** Changes how every window looks, and tells who listens. */
     public void wear(Appearance wanted) {
-        if (wanted.equals(appearance)) {
+        if (wanted.equals(appearance())) {
             return;
         }
-        if (wanted.dark() != appearance.dark()) {
+        if (wanted.dark() != appearance().dark()) {
             Application.setUserAgentStylesheet(
                     (wanted.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         }
-        appearance = wanted;
-        dressed.forEach(this::put);
-        watchers.forEach(watcher -> watcher.accept(wanted));
+        dressed.forEach(scene -> put(scene, wanted));
+        appearance.set(wanted);
     }
 
-    public void onChange(Consumer<Appearance> watcher) {
-        watchers.add(watcher);
-    }
-
-    private void put(Scene scene) {
-        scene.getStylesheets().setAll(sheet(appearance.dark() ? "dark.css" : "light.css"), SHEET, typeSheet());
+    private void put(Scene scene, Appearance worn) {
+        scene.getStylesheets().setAll(sheet(worn.dark() ? "dark.css" : "light.css"), SHEET, typeSheet(worn));
     }
 
     private static String sheet(String name) {
@@ -80,10 +78,10 @@ public final class Theme {
      * Family and size are a sheet of their own, so that popups inherit them with the rest. Icons have fonts of
      * their own, in which an em would mean nothing.
      */
-    private String typeSheet() {
+    private String typeSheet(Appearance worn) {
         String css = String.format(Locale.ROOT,
                 ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }%s",
-                family, appearance.fontSize(), appearance.fontSize() + 1, appearance.percent() < LARGE ? "" : NARROW_SIDE);
+                family, worn.fontSize(), worn.fontSize() + 1, worn.percent() < LARGE ? "" : NARROW_SIDE);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

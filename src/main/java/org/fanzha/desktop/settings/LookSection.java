@@ -3,6 +3,8 @@ package org.fanzha.desktop.settings;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
@@ -18,6 +20,7 @@ import org.fanzha.office.Setting;
 final class LookSection extends Section {
     private final ToggleGroup lights = new ToggleGroup();
     private final ToggleGroup sizes = new ToggleGroup();
+    private final ChangeListener<Appearance> worn = (o, was, is) -> show(is);
     private final SettingForm form;
     private final Tools tools;
 
@@ -33,7 +36,7 @@ final class LookSection extends Section {
         show(tools.theme().appearance());
         lights.selectedToggleProperty().addListener((o, was, is) -> wear());
         sizes.selectedToggleProperty().addListener((o, was, is) -> wear());
-        tools.theme().onChange(this::show);
+        tools.theme().appearanceProperty().addListener(new WeakChangeListener<>(worn));
     }
 
     private static RadioButton radio(ToggleGroup group, String id, String text, Object value) {

@@ -68,7 +68,8 @@ public final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.unexpected(fault));
         Runner runner = Runner.background(faults);
         Shell shell = new Shell(stage, theme, runner, clock, new WindowChoosers(stage));
-        theme.onChange(changed -> runner.act(() -> keeper.save(changed), () -> { }, refusal -> shell.say(refusal.getMessage())));
+        theme.appearanceProperty().addListener((o, was, is) -> runner.act(() -> keeper.save(is), () -> { },
+                refusal -> shell.say(refusal.getMessage())));
         begin.accept(shell);
         shell.show();
         PauseTransition shown = new PauseTransition(ONCE_SHOWN);

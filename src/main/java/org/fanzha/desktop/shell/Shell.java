@@ -56,6 +56,7 @@ public final class Shell {
         stage.setScene(scene);
         stage.setTitle(TITLE);
         stage.setOnCloseRequest(this::closeAsked);
+        stage.setOnHiding(e -> leaveAlone());
         fitToScreen();
     }
 
@@ -187,10 +188,14 @@ public final class Shell {
         }, page::restored, page::refuse);
     }
 
-    private void closeOffice() {
+    private void leaveAlone() {
         if (idle != null) {
             idle.end();
         }
+    }
+
+    private void closeOffice() {
+        leaveAlone();
         ClosingPage page = new ClosingPage();
         scene.getAccelerators().clear();
         scene.setRoot(page);

@@ -59,7 +59,7 @@ class ThemeTest extends WindowTest {
     void tellsWhoWatchesOfAChangeOnly() {
         List<Appearance> seen = new ArrayList<>();
         onWindow(() -> {
-            theme.onChange(seen::add);
+            theme.appearanceProperty().addListener((o, was, is) -> seen.add(is));
             return true;
         });
         wear(Appearance.FIRST);

@@ -2,9 +2,13 @@ package org.fanzha.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -12,8 +16,11 @@ import javafx.scene.input.KeyCode;
 import org.fanzha.desktop.FakeDoor;
 import org.fanzha.desktop.Samples;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ShellTest extends OfficeWindow {
+    private static final int PATIENCE = 30;
+
     private void enter() {
         enter(Samples.CLOCK);
     }
@@ -64,6 +71,25 @@ class ShellTest extends OfficeWindow {
         seek("关于");
         robot.type(KeyCode.ENTER);
         assertThat(notice()).contains("反诈台账", "AGPL-3.0-or-later");
+    }
+
+    @Test
+    void isForgottenWithAllItsScreensOnceTheWindowIsGone() throws TimeoutException {
+        enter();
+        WeakReference<Parent> window = new WeakReference<>(scene.getRoot());
+        onWindow(() -> {
+            stage.hide();
+            stage.setOnHiding(null);
+            stage.setOnCloseRequest(null);
+            stage.setScene(null);
+            return true;
+        });
+        scene = null;
+        shell = null;
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return window.get() == null;
+        });
     }
 
     @Test
