@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -15,8 +17,11 @@ import org.h2.jdbcx.JdbcDataSource;
  * @param scheme H2's name for the file system; empty for the real one
  */
 record Database(String scheme, Path folder, DataKey key) {
+    /** How much of the file is kept decrypted, in kB; and while one act touches many rows. */
+    private static final int USUAL_CACHE = 48 * 1024;
+    private static final int LARGE_CACHE = 192 * 1024;
     private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-            + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=49152;MAX_MEMORY_ROWS=2000000;LOCK_TIMEOUT=60000";
+            + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + USUAL_CACHE + ";MAX_MEMORY_ROWS=2000000;LOCK_TIMEOUT=60000";
 
     /** For an existing file only. */
     DataSource existing() {
@@ -44,6 +49,21 @@ record Database(String scheme, Path folder, DataKey key) {
     /** Lets go of what H2 holds open after a failure. Only where no connection is in use. */
     void letGo() {
         WatchedFiles.closeLeft(folder);
+    }
+
+    /** Until {@link #keepUsual}: H2 then reads next to none of an act's own pages back from the file. */
+    static void keepMuch(Connection connection) throws SQLException {
+        keep(connection, LARGE_CACHE);
+    }
+
+    static void keepUsual(Connection connection) throws SQLException {
+        keep(connection, USUAL_CACHE);
+    }
+
+    /** Not by SET CACHE_SIZE, which writes the number into the file: that may fail, after an act that stands. */
+    private static void keep(Connection connection, int kilobytes) throws SQLException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        session.getDatabase().setCacheSize(kilobytes);
     }
 
     /** Closes the file for every connection; the last changes are on disk already. */

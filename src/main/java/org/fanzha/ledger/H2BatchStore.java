@@ -46,7 +46,7 @@ final class H2BatchStore implements BatchStore {
 
     @Override
     public long commit(StagedBatch batch, Progress progress) {
-        return store.write(new Act(Act.Kind.TAKEN_IN, ""), acting -> {
+        return store.write(new Act(Act.Kind.TAKEN_IN, ""), batch.rows(), acting -> {
             if (store.head().changes() != batch.basis()) {
                 throw new Refusal(Code.BATCH_STALE);
             }

@@ -53,7 +53,8 @@ final class H2UndoStore implements UndoStore {
     @Override
     public Plan undo(long act) {
         Act.Kind kind = store.read(handle -> kind(job(handle, act)));
-        return store.write(new Act(kind, "第 " + act + " 步"), acting -> undo(acting, act));
+        int entries = store.read(handle -> Deeds.find(handle, tables, act)).map(Done::entries).orElse(0);
+        return store.write(new Act(kind, "第 " + act + " 步"), entries, acting -> undo(acting, act));
     }
 
     private static Act.Kind kind(Job job) {

@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    /** From so many rows on an act reads its own pages again and again, each decrypted anew. */
+    private static final int MANY = 2_000;
 
     private final Database database;
     private final LedgerFolder folder;
@@ -117,6 +119,23 @@ final class Store implements AutoCloseable {
     /** Does an act that changes something. @throws Refusal where it could not be written; nothing is then */
     <T> T write(Act act, Work<T> work) {
         return writer.call(() -> perform(act, true, work));
+    }
+
+    /** As {@link #write(Act, Work)}, with more memory for H2 where the act touches many rows. */
+    <T> T write(Act act, int rows, Work<T> work) {
+        return rows < MANY ? write(act, work) : writer.call(() -> {
+            if (writing == null) {
+                reconnect();
+            }
+            Database.keepMuch(writing.getConnection());
+            try {
+                return perform(act, true, work);
+            } finally {
+                if (writing != null) {
+                    Database.keepUsual(writing.getConnection());
+                }
+            }
+        });
     }
 
     /** Writes a line of the log, and nothing else. */
