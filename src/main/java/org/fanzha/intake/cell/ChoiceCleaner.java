@@ -1,10 +1,8 @@
 package org.fanzha.intake.cell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fanzha.intake.RawCell;
@@ -15,20 +13,18 @@ import org.fanzha.register.Option;
 
 /** One value of a choice, or several, by label or other name. What is on neither list is never the nearest. */
 final class ChoiceCleaner implements Cleaner {
-    private static final Pattern JOINT = Pattern.compile("[、，,;；/\\n\\s+]+");
     private static final Pattern AND = Pattern.compile("[和与及]");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.、)](?=\\D)");
     private static final Pattern SUFFIX = Pattern.compile("(类诈骗|诈骗|类案件|类|案)$");
 
-    private final Map<String, Option> byName = new HashMap<>();
+    private final ChoiceWords words;
     private final String title;
     private final boolean several;
 
     ChoiceCleaner(ChoiceList choices, String title, boolean several) {
         this.title = title;
         this.several = several;
-        choices.options().forEach(o -> byName.put(Text.canonical(o.label()), o));
-        choices.options().forEach(o -> o.otherNames().forEach(name -> byName.putIfAbsent(Text.canonical(name), o)));
+        this.words = new ChoiceWords(choices);
     }
 
     @Override
@@ -43,7 +39,7 @@ final class ChoiceCleaner implements Cleaner {
     private Cleaned all(String written) {
         Set<Option> found = new LinkedHashSet<>();
         Grade grade = Grade.EXACT;
-        for (String part : JOINT.split(written.strip())) {
+        for (String part : ChoiceWords.parts(written)) {
             String name = NUMBER.matcher(part).replaceFirst("");
             // 和 and 及 part two values only where the whole is none: 刑释及社区矫正人员 is one
             for (String one : find(name) == null ? AND.split(name) : new String[] {name}) {
@@ -60,8 +56,7 @@ final class ChoiceCleaner implements Cleaner {
 
     private Option find(String written) {
         String name = Text.canonical(written.endsWith(".0") ? written.substring(0, written.length() - 2) : written);
-        Option option = byName.get(name);
-        return option != null ? option : byName.get(SUFFIX.matcher(name).replaceFirst(""));
+        return words.named(name).or(() -> words.named(SUFFIX.matcher(name).replaceFirst(""))).orElse(null);
     }
 
     private Cleaned unknown(String written) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.Meant;
 import org.fanzha.intake.Memory;
@@ -22,8 +20,6 @@ import org.fanzha.register.Look;
  * not, where the text is kept to the letter: a unit of that very name may be there by now.
  */
 public final class Meanings {
-    private static final Pattern JOINT = Pattern.compile("[、，,;；/\\n\\s+]+");
-
     private final Map<String, String> said = new HashMap<>();
     private final Memory memory;
 
@@ -51,7 +47,7 @@ public final class Meanings {
 
     /** What of a cell may be given a meaning: each of several choices, else the whole of it. */
     public static List<String> words(Field<?> field, String written) {
-        return field.look() == Look.CHOICES ? Stream.of(JOINT.split(written.strip())).filter(w -> !w.isEmpty()).toList()
+        return field.look() == Look.CHOICES ? ChoiceWords.parts(written).stream().filter(w -> !w.isEmpty()).toList()
                 : List.of(written);
     }
 
@@ -108,7 +104,7 @@ public final class Meanings {
         if (whole.isPresent() || field.look() != Look.CHOICES) {
             return whole;
         }
-        List<String> words = Stream.of(JOINT.split(written.strip())).toList();
+        List<String> words = ChoiceWords.parts(written);
         return words.stream().noneMatch(w -> ask.apply(w).isPresent()) ? Optional.empty()
                 : Optional.of(words.stream().map(w -> ask.apply(w).orElse(w)).collect(Collectors.joining("、")));
     }

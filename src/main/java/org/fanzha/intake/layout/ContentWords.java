@@ -1,21 +1,17 @@
 package org.fanzha.intake.layout;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
-import org.fanzha.intake.cell.Text;
+import org.fanzha.intake.cell.ChoiceWords;
 import org.fanzha.register.Field;
 
 /** Whether what stands in a column is what a field may hold: asked of choices only, whose words are a closed list. */
 final class ContentWords {
     private static final int LOOKED_AT = 40;
-    private static final Pattern JOINT = Pattern.compile("[、，,;；/\\n\\s+]+");
-    private static final Map<Field<?>, Set<String>> WORDS = new ConcurrentHashMap<>();
+    private static final Map<Field<?>, ChoiceWords> WORDS = new ConcurrentHashMap<>();
 
     private ContentWords() {
     }
@@ -31,17 +27,7 @@ final class ContentWords {
     }
 
     private static boolean isKnown(Field<?> field, String text) {
-        Set<String> words = WORDS.computeIfAbsent(field, ContentWords::words);
-        return words.contains(Text.canonical(text))
-                || JOINT.splitAsStream(text.strip()).allMatch(part -> words.contains(Text.canonical(part)));
-    }
-
-    private static Set<String> words(Field<?> field) {
-        Set<String> words = new HashSet<>();
-        field.type().choices().orElseThrow().options().forEach(option -> {
-            words.add(Text.canonical(option.label()));
-            option.otherNames().forEach(name -> words.add(Text.canonical(name)));
-        });
-        return words;
+        ChoiceWords words = WORDS.computeIfAbsent(field, f -> new ChoiceWords(f.type().choices().orElseThrow()));
+        return words.named(text).isPresent() || ChoiceWords.parts(text).stream().allMatch(part -> words.named(part).isPresent());
     }
 }
