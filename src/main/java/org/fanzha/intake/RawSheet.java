@@ -17,4 +17,9 @@ public record RawSheet(String name, boolean hidden, List<RawRow> rows, List<Merg
     public RawSheet(String name, boolean hidden, List<RawRow> rows, List<Merge> merges, List<String> margins) {
         this(name, hidden, rows, merges, margins, Set.of());
     }
+
+    /** The same sheet with only these of its rows. */
+    public RawSheet with(List<RawRow> kept) {
+        return new RawSheet(name, hidden, kept, merges, margins, hiddenColumns);
+    }
 }

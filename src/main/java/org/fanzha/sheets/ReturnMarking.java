@@ -1,9 +1,9 @@
 package org.fanzha.sheets;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -25,10 +25,10 @@ final class ReturnMarking {
 
     void mark() {
         forgetEarlier();
-        Map<String, Integer> columns = new LinkedHashMap<>();
+        Set<String> marked = new LinkedHashSet<>();
         for (ReturnCopy.Marks marks : copy.sheets()) {
-            sheet(marks).filter(s -> !marks.headings().isEmpty()).ifPresent(sheet ->
-                    new ReturnSheet(sheet, looks).mark(marks).ifPresent(column -> columns.put(sheet.getSheetName(), column)));
+            sheet(marks).filter(sheet -> !marks.headings().isEmpty() && new ReturnSheet(sheet, looks).mark(marks))
+                    .ifPresent(sheet -> marked.add(sheet.getSheetName()));
         }
         String name = summaryName();
         ReturnSummary.fill(book.createSheet(name), copy, looks);
@@ -39,7 +39,7 @@ final class ReturnMarking {
         book.setActiveSheet(0);
         book.setFirstVisibleTab(0);
         book.getSheetAt(0).setSelected(true);
-        MarkSheet.write(book, ReturnMark.SHEET, new ReturnMark(copy.source(), name, columns).lines());
+        MarkSheet.write(book, ReturnMark.SHEET, new ReturnMark(copy.source(), name, marked).lines());
     }
 
     /** A sheet of a text table has no name of its own. */

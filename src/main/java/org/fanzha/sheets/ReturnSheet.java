@@ -1,7 +1,6 @@
 package org.fanzha.sheets;
 
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,16 +37,16 @@ final class ReturnSheet {
         this.looks = looks;
     }
 
-    /** @return the first of the two columns, from 0; empty where the sheet leaves no room for them */
-    OptionalInt mark(ReturnCopy.Marks marks) {
+    /** @return whether the sheet left room for the two columns */
+    boolean mark(ReturnCopy.Marks marks) {
         int last = width();
         marks.rows().forEach(row -> tint(row(row.row()), row, last));
         PrintedPage.a4(sheet);
         if (last + 1 > sheet.getWorkbook().getSpreadsheetVersion().getLastColumnIndex()) {
-            return OptionalInt.empty();
+            return false;
         }
         columns(marks, last);
-        return OptionalInt.of(last);
+        return true;
     }
 
     private void columns(ReturnCopy.Marks marks, int last) {

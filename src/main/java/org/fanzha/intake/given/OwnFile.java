@@ -1,13 +1,11 @@
 package org.fanzha.intake.given;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawFile;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
@@ -47,22 +45,15 @@ public record OwnFile(RawFile file, Optional<TemplateAt> template) {
 
     /** Where the two columns stand now: where they were put, or where their headings were moved to. */
     private static Optional<Integer> added(RawSheet sheet, ReturnMark mark) {
-        Integer column = mark.columns().get(sheet.name());
-        return column == null ? Optional.empty() : sheet.rows().stream().flatMap(row -> IntStream.range(0, row.cells().size())
-                .filter(c -> row.cell(c).text().equals(ReturnMark.RESULT) && row.cell(c + 1).text().equals(ReturnMark.REASON))
-                .boxed()).max(Integer::compare);
+        return !mark.sheets().contains(sheet.name()) ? Optional.empty() : sheet.rows().stream()
+                .flatMap(row -> IntStream.range(0, row.cells().size()).filter(c -> row.cell(c).text().equals(ReturnMark.RESULT)
+                        && row.cell(c + 1).text().equals(ReturnMark.REASON)).boxed())
+                .max(Integer::compare);
     }
 
     private static RawSheet without(RawSheet sheet, int column) {
-        List<RawRow> rows = sheet.rows().stream().map(row -> blanked(row, List.of(column, column + 1)))
-                .filter(row -> !row.isBlank()).toList();
-        return new RawSheet(sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.margins());
-    }
-
-    private static RawRow blanked(RawRow row, List<Integer> columns) {
-        List<RawCell> cells = new ArrayList<>(row.cells());
-        columns.stream().filter(c -> c < cells.size()).forEach(c -> cells.set(c, RawCell.BLANK));
-        return new RawRow(row.number(), row.hidden(), cells);
+        return sheet.with(sheet.rows().stream().map(row -> row.blankIn(List.of(column, column + 1)))
+                .filter(row -> !row.isBlank()).toList());
     }
 
     private static OwnFile template(RawFile file, TemplateKey key, String ledger) {
@@ -93,9 +84,8 @@ public record OwnFile(RawFile file, Optional<TemplateAt> template) {
         Map<Integer, String> rows = new HashMap<>();
         sheet.rows().stream().filter(row -> key.rows().containsKey(row.cell(corner).text()))
                 .forEach(row -> rows.put(row.number(), row.cell(corner).text()));
-        List<RawRow> shown = sheet.rows().stream().filter(row -> row != head).map(row -> blanked(row, List.of(corner)))
+        List<RawRow> shown = sheet.rows().stream().filter(row -> row != head).map(row -> row.blankIn(List.of(corner)))
                 .filter(row -> !row.isBlank()).toList();
-        RawSheet bare = new RawSheet(sheet.name(), sheet.hidden(), shown, sheet.merges(), sheet.margins());
-        return new TemplateAt(key, bare, columns, rows);
+        return new TemplateAt(key, sheet.with(shown), columns, rows);
     }
 }

@@ -1,10 +1,10 @@
 package org.fanzha.intake.given;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.fanzha.intake.RawSheet;
 
@@ -13,9 +13,9 @@ import org.fanzha.intake.RawSheet;
  *
  * @param source  the sha256 of the file it is a copy of
  * @param summary the sheet that sums up for the village
- * @param columns by sheet the first of the two columns that were added at its right, from 0
+ * @param sheets  those to which two columns were added
  */
-public record ReturnMark(String source, String summary, Map<String, Integer> columns) {
+public record ReturnMark(String source, String summary, Set<String> sheets) {
     /** The sheet that bears the mark. */
     public static final String SHEET = "_fanzha_return";
     public static final String RESULT = "处理结果";
@@ -26,15 +26,12 @@ public record ReturnMark(String source, String summary, Map<String, Integer> col
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("summary", summary));
         lines.add(List.of("source", source));
-        columns.forEach((sheet, column) -> lines.add(List.of("sheet", sheet, "c" + column)));
+        sheets.forEach(sheet -> lines.add(List.of("sheet", sheet)));
         return MarkLines.sealed(KIND, lines);
     }
 
     static Optional<ReturnMark> of(RawSheet sheet) {
-        return MarkLines.opened(KIND, sheet).map(lines -> {
-            Map<String, Integer> columns = new HashMap<>();
-            lines.stream().filter(l -> l.size() == 3).forEach(l -> columns.put(l.get(1), Integer.valueOf(l.get(2).substring(1))));
-            return new ReturnMark(lines.get(1).get(1), lines.getFirst().get(1), columns);
-        });
+        return MarkLines.opened(KIND, sheet).map(lines -> new ReturnMark(lines.get(1).get(1), lines.getFirst().get(1),
+                lines.stream().skip(2).map(line -> line.get(1)).collect(Collectors.toSet())));
     }
 }
