@@ -83,7 +83,7 @@ public final class KeyPeople {
     public static final Field<String> STRUCK_BASIS = Fields.paragraph("struck_basis", "核减依据");
     public static final Field<String> NOTE = Fields.paragraph("note", "备注").alsoCalled("说明");
 
-    public static final Register REGISTER = Register.of("key_people", "涉诈重点人员台账",
+    public static final Register REGISTER = Register.of(Fields.KEY_PEOPLE, "涉诈重点人员台账",
             FILE_NO, NAME, ID_KIND, ID, SEX, HOME, ADDRESS, VILLAGE, PHONE, KINDS, ORIGIN, PAPER_NO, LISTED_ON,
             RISK, RISK_BASIS, STATE, KEEPER, SQUAD, OWN_PLAN, LEGAL_MEASURES, PERSUADED_ON,
             STRUCK_ON, STRUCK_FOR, STRUCK_BASIS, NOTE)

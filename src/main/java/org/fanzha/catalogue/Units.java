@@ -43,7 +43,7 @@ public final class Units {
             Option.of("merged", "撤并", "已撤并", "停用"));
     public static final Field<String> NOTE = Fields.paragraph("note", "备注").alsoCalled("说明");
 
-    public static final Register REGISTER = Register.of("units", "单位台账",
+    public static final Register REGISTER = Register.of(Fields.UNITS, "单位台账",
             NAME, KIND, PARENT, REGION_CODE, CREDIT_CODE, RESIDENTS, HOUSEHOLDS, APP_TARGET,
             ALIASES, ADDRESS, STATE, NOTE)
             .same(Sameness.when(NAME, PARENT)).checking(Rules.notItself(NAME, PARENT))

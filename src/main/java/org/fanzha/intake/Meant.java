@@ -15,7 +15,7 @@ public record Meant(Field<?> field, String written, String meant) {
     public static boolean isFor(Field<?> field) {
         return switch (field.look()) {
             case CHOICE, CHOICES, TICK -> true;
-            case LINK -> field.type().target().filter(Fields.UNITS::equals).isPresent();
+            case LINK -> field.pointsAt(Fields.UNITS);
             default -> false;
         };
     }

@@ -59,10 +59,15 @@ public record Said(Optional<Register> register, boolean passedOver, Optional<Lin
         return new Said(register, passedOver, lines, new Around(around.unit(), month), columns, cells, anew);
     }
 
-    /** Another column that was said to bring the same field brings it no longer, but for those that name a person together. */
+    /** Whether only one column may bring it: several may name a key person together. */
+    public static boolean isAlone(Field<?> field) {
+        return !field.pointsAt(Fields.KEY_PEOPLE);
+    }
+
+    /** Another column that was said to bring the same field brings it no longer where only one may. */
     public Said column(int column, Optional<Field<?>> field) {
         Map<Integer, Optional<Field<?>>> more = new HashMap<>(columns);
-        boolean alone = field.filter(f -> f.type().target().filter(Fields.KEY_PEOPLE::equals).isEmpty()).isPresent();
+        boolean alone = field.filter(Said::isAlone).isPresent();
         more.values().removeIf(other -> alone && other.equals(field));
         more.put(column, field);
         return new Said(register, passedOver, lines, around, Map.copyOf(more), cells, anew);

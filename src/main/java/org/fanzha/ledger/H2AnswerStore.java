@@ -146,7 +146,7 @@ final class H2AnswerStore implements AnswerStore {
     private void requireUnpointed(Handle handle, long id, RegisterTable target) {
         for (RegisterTable from : tables.values()) {
             for (Field<?> link : from.register().fields()) {
-                boolean points = link.type().target().filter(target.name()::equals).isPresent()
+                boolean points = link.pointsAt(target.name())
                         && !EntryRows.numbers(handle, "SELECT id FROM " + from.name() + " WHERE " + link.key() + " = ? AND "
                                 + "(gone IS NULL OR gone = 'BIN') LIMIT 1", id).isEmpty();
                 if (points) {

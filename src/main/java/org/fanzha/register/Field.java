@@ -87,6 +87,11 @@ public final class Field<T> {
         return type.look();
     }
 
+    /** Whether its values are entries of the register with this key. */
+    public boolean pointsAt(String register) {
+        return type.target().filter(register::equals).isPresent();
+    }
+
     public List<String> otherNames() {
         return traits.otherNames;
     }

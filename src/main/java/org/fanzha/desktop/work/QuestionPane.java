@@ -26,7 +26,7 @@ import org.fanzha.office.WorkList.Outcome;
 import org.fanzha.register.Draft;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
-import org.fanzha.register.Look;
+import org.fanzha.register.Fields;
 
 /** One question, from being opened to being answered. */
 final class QuestionPane extends BorderPane {
@@ -78,9 +78,8 @@ final class QuestionPane extends BorderPane {
     /** Names for the links in doubt; read away from the window's thread. */
     private Map<Field<?>, List<String>> targets(Mending fresh) {
         Map<Field<?>, List<String>> names = new HashMap<>();
-        fresh.asked().stream().filter(field -> field.look() == Look.LINK && field.type().target().filter("units"::equals).isPresent())
-                .forEach(field -> names.put(field, office.desk().targets(field).stream().map(e -> e.link().name())
-                        .distinct().toList()));
+        fresh.asked().stream().filter(field -> field.pointsAt(Fields.UNITS)).forEach(field ->
+                names.put(field, office.desk().targets(field).stream().map(e -> e.link().name()).distinct().toList()));
         return names;
     }
 

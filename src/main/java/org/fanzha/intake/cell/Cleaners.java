@@ -29,7 +29,7 @@ public final class Cleaners {
         Code damage = switch (field.look()) {
             case ID_NUMBER -> Code.ID_DAMAGED;
             case PHONES -> Code.PHONE_DAMAGED;
-            case LINK -> isUnit(field) ? Code.NUMBER_DAMAGED : Code.ID_DAMAGED;
+            case LINK -> field.pointsAt(Fields.UNITS) ? Code.NUMBER_DAMAGED : Code.ID_DAMAGED;
             default -> Code.NUMBER_DAMAGED;
         };
         boolean changing = field == Units.PARENT;
@@ -51,7 +51,7 @@ public final class Cleaners {
             case CHOICE -> new ChoiceCleaner(choices(field), field.title(), false);
             case CHOICES -> new ChoiceCleaner(choices(field), field.title(), true);
             case TICK -> new TickCleaner(field);
-            case LINK -> isUnit(field) ? new UnitCleaner(around.units(), field != Units.PARENT)
+            case LINK -> field.pointsAt(Fields.UNITS) ? new UnitCleaner(around.units(), field != Units.PARENT)
                     : new KeyPersonCleaner(around.people(), around.typed());
             case SQUAD -> new SquadCleaner();
             case ID_NUMBER -> new IdCleaner(around.today());
@@ -65,14 +65,5 @@ public final class Cleaners {
 
     private static boolean isName(Field<?> field) {
         return field.mask() == Mask.PERSON_NAME || field.mask() == Mask.CONTACT_NAME;
-    }
-
-    public static boolean isUnit(Field<?> field) {
-        return field.type().target().filter(Fields.UNITS::equals).isPresent();
-    }
-
-    /** Whether the field points at a key person, whom several columns of a sheet may name together. */
-    public static boolean isKeyPerson(Field<?> field) {
-        return field.type().target().filter(Fields.KEY_PEOPLE::equals).isPresent();
     }
 }

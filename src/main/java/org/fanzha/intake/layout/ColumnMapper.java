@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.RawRow;
-import org.fanzha.intake.cell.Cleaners;
+import org.fanzha.intake.Said;
 import org.fanzha.intake.cell.Text;
 import org.fanzha.register.Field;
 import org.fanzha.register.Look;
@@ -48,7 +48,7 @@ public final class ColumnMapper {
     }
 
     private static boolean isGivenAway(Field<?> field, Map<Integer, Optional<Field<?>>> said) {
-        return !Cleaners.isKeyPerson(field) && said.containsValue(Optional.of(field));
+        return Said.isAlone(field) && said.containsValue(Optional.of(field));
     }
 
     private static Column said(Heading heading, Register register, Optional<Field<?>> field) {
@@ -60,7 +60,7 @@ public final class ColumnMapper {
     private static Column column(Heading heading, Map<Field<?>, List<Claim>> claims) {
         for (List<Claim> several : claims.values()) {
             for (Claim claim : several) {
-                boolean wins = claim == several.getFirst() || Cleaners.isKeyPerson(claim.meaning().field());
+                boolean wins = claim == several.getFirst() || !Said.isAlone(claim.meaning().field());
                 if (claim.heading() == heading && wins) {
                     return known(claim, several);
                 }
@@ -84,7 +84,7 @@ public final class ColumnMapper {
         boolean freeText = (field.look() == Look.LINE || field.look() == Look.PARAGRAPH || field.look() == Look.FILES)
                 && field.mask() == Mask.NONE;
         boolean equal = winner.meaning().rank() == loser.meaning().rank();
-        return !Cleaners.isKeyPerson(field) && (equal || !freeText && !winner.meaning().isTitle()
+        return Said.isAlone(field) && (equal || !freeText && !winner.meaning().isTitle()
                 && winner.meaning().isRough() == loser.meaning().isRough());
     }
 

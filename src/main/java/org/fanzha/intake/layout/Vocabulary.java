@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fanzha.catalogue.Catalogue;
-import org.fanzha.intake.cell.Cleaners;
 import org.fanzha.intake.cell.Text;
 import org.fanzha.register.Field;
+import org.fanzha.register.Fields;
 import org.fanzha.register.Register;
 
 /** Every name under which a heading may bring a field of a register. Names are equal or they are not. */
@@ -157,7 +157,7 @@ final class Vocabulary {
         String rest = without(text.bare());
         return rest.equals(text.bare()) ? Optional.empty()
                 : best(register, unsigned).or(() -> best(register, rest))
-                        .filter(m -> m.field().type().target().isEmpty() || Cleaners.isKeyPerson(m.field()))
+                        .filter(m -> m.field().type().target().isEmpty() || m.field().pointsAt(Fields.KEY_PEOPLE))
                         .map(m -> m.with(text.hint(), more + (m.rank() < ABOUT_RANK ? ABOUT_RANK : 0)));
     }
 

@@ -26,7 +26,8 @@ public final class RowWords {
         List<Field<?>> asked = Stream.concat(rule.keys().stream(), rule.suspicions().stream()).flatMap(List::stream).toList();
         return register.fields().stream().<Field<?>>map(field -> field)
                 .filter(field -> field.sensitivity() != Sensitivity.OPEN || field == register.nameField() || asked.contains(field)
-                        || field.type().target().filter(Fields.UNITS::equals).isPresent()).toList();
+                        || field.pointsAt(Fields.UNITS))
+                .toList();
     }
 
     /** Equal for rows that name somebody alike, whatever else they say. */

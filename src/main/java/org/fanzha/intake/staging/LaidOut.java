@@ -14,6 +14,7 @@ import org.fanzha.intake.Said;
 import org.fanzha.intake.given.TemplateAt;
 import org.fanzha.intake.layout.Block;
 import org.fanzha.intake.layout.Column;
+import org.fanzha.register.Fields;
 import org.fanzha.register.Register;
 
 /**
@@ -35,6 +36,11 @@ record LaidOut(RawFile file, RawSheet sheet, BlockAt at, Block block, Said said,
         List<ColumnMatch> learned = layout.isEmpty() ? List.of() : columns.stream().map(Column::match)
                 .filter(c -> c.by() == ColumnMatch.By.LEARNED && !said.columns().containsKey(c.column())).toList();
         return new Reused(layout, learned, List.copyOf(meanings), said.register().isPresent());
+    }
+
+    /** Whether each row may name a unit of its own. */
+    boolean hasUnitColumn() {
+        return columns.stream().anyMatch(c -> c.field() != null && c.field().pointsAt(Fields.UNITS));
     }
 
     /** Where a row of it stands, as a sentence names it. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fanzha.intake.cell.Cleaners;
 import org.fanzha.intake.cell.Frame;
 import org.fanzha.intake.cell.UnitDirectory;
 import org.fanzha.register.Code;
@@ -102,12 +101,11 @@ final class PlaceFinder {
         if (labelled.isPresent()) {
             return new Named(labelled.map(Entry::link), TITLE);
         }
-        boolean hasColumn = table.columns().stream().anyMatch(c -> c.field() != null && Cleaners.isUnit(c.field()));
         for (Source source : sources) {
             List<Entry> found = units.spokenOfIn(source.text());
             // a town's name heads every sheet of the town: it fills a table only where no column names units
             boolean town = found.size() == 1 && UnitDirectory.isTown(found.getFirst());
-            if (found.size() == 1 && (!town || source.from().equals(TITLE) && !hasColumn)) {
+            if (found.size() == 1 && (!town || source.from().equals(TITLE) && !table.hasUnitColumn())) {
                 return new Named(Optional.of(found.getFirst().link()), source.from());
             }
         }

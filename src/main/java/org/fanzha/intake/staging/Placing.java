@@ -13,7 +13,6 @@ import org.fanzha.intake.layout.ColumnMapper;
 import org.fanzha.intake.layout.RegisterChooser;
 import org.fanzha.intake.memory.Layouts;
 import org.fanzha.register.Field;
-import org.fanzha.register.Fields;
 import org.fanzha.register.Register;
 
 /** Gives the blocks of a sheet their register and their columns: by what is said, then by names, then by learned layouts. */
@@ -39,13 +38,8 @@ record Placing(RawFile file, RawSheet sheet, Layouts layouts) {
     /** What is said now stands before what was said once. */
     private static Map<Integer, Optional<Field<?>>> columns(Memory.Layout layout, Block block, Said said) {
         Map<Integer, Optional<Field<?>>> columns = new HashMap<>(Layouts.columns(layout, block));
-        columns.values().removeIf(field -> said.columns().containsValue(field) && field.filter(Placing::isAlone).isPresent());
+        columns.values().removeIf(field -> said.columns().containsValue(field) && field.filter(Said::isAlone).isPresent());
         columns.putAll(said.columns());
         return columns;
-    }
-
-    /** Whether only one column may bring it: several may name a key person together. */
-    private static boolean isAlone(Field<?> field) {
-        return field.type().target().filter(Fields.KEY_PEOPLE::equals).isEmpty();
     }
 }

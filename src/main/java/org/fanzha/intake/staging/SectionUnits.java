@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
-import org.fanzha.intake.cell.Cleaners;
 import org.fanzha.intake.cell.UnitDirectory;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Link;
@@ -21,9 +20,8 @@ final class SectionUnits {
     /** By row; empty for a table that has a column of units, or where no such row names exactly one. */
     static NavigableMap<Integer, Link> of(LaidOut table, UnitDirectory units) {
         NavigableMap<Integer, Link> sections = new TreeMap<>();
-        boolean hasColumn = table.columns().stream().anyMatch(c -> c.field() != null && Cleaners.isUnit(c.field()));
         int first = table.block().data().stream().mapToInt(RawRow::number).min().orElse(0);
-        if (hasColumn || table.block().isForms() || !table.block().extent().others().containsValue(Other.NOTE)) {
+        if (table.hasUnitColumn() || table.block().isForms() || !table.block().extent().others().containsValue(Other.NOTE)) {
             return sections;
         }
         for (RawRow row : table.sheet().rows()) {

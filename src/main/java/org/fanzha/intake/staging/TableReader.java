@@ -28,6 +28,7 @@ import org.fanzha.intake.layout.Forbidden;
 import org.fanzha.intake.layout.Heading;
 import org.fanzha.register.Code;
 import org.fanzha.register.Field;
+import org.fanzha.register.Fields;
 import org.fanzha.register.Grade;
 import org.fanzha.register.Look;
 import org.fanzha.register.Problem;
@@ -68,7 +69,7 @@ final class TableReader {
         this.extent = table.block().extent();
         List<Column> links = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (column.field() != null && Cleaners.isKeyPerson(column.field())) {
+            if (column.field() != null && column.field().pointsAt(Fields.KEY_PEOPLE)) {
                 links.add(column);
             } else if (column.field() != null) {
                 readings.add(new Reading(column, register.indexOf(column.field()),

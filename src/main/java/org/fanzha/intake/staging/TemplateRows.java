@@ -11,8 +11,8 @@ import org.fanzha.intake.given.TemplateAt;
 import org.fanzha.intake.given.TemplateKey;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
+import org.fanzha.register.Fields;
 import org.fanzha.register.Link;
-import org.fanzha.register.Look;
 import org.fanzha.register.Masking;
 import org.fanzha.register.Profile;
 import org.fanzha.register.Register;
@@ -61,8 +61,8 @@ final class TemplateRows {
     /** Fills what the row leaves open: whom it is about, the template's unit, and all that the entry holds. */
     void fill(RowBuilder builder, int row) {
         key(row).flatMap(TemplateKey::personOf).flatMap(id -> shelf.other(KeyPeople.REGISTER, id)).ifPresent(person ->
-                register.fields().stream().filter(f -> f.look() == Look.LINK && f.type().target().filter("key_people"::equals).isPresent())
-                        .filter(builder::isOpen).forEach(f -> builder.putIfBlank(f, person.link())));
+                register.fields().stream().filter(f -> f.pointsAt(Fields.KEY_PEOPLE) && builder.isOpen(f))
+                        .forEach(f -> builder.putIfBlank(f, person.link())));
         entry(row).ifPresent(entry -> register.fields().stream().filter(builder::isOpen)
                 .forEach(f -> builder.putIfBlank(f, entry.orNull(f))));
         if (template.isPresent()) {
