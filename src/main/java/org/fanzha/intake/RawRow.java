@@ -3,6 +3,7 @@ package org.fanzha.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row that has at least one cell.
@@ -13,6 +14,21 @@ import java.util.List;
 public record RawRow(int number, boolean hidden, List<RawCell> cells) {
     public RawCell cell(int column) {
         return column < cells.size() ? cells.get(column) : RawCell.BLANK;
+    }
+
+    /** Its cells that are not blank, from left to right. */
+    public Stream<RawCell> filled() {
+        return cells.stream().filter(cell -> !cell.isBlank());
+    }
+
+    /** The same with another cell in a column, which may lie past its end. */
+    public RawRow with(int column, RawCell cell) {
+        List<RawCell> changed = new ArrayList<>(cells);
+        while (changed.size() <= column) {
+            changed.add(RawCell.BLANK);
+        }
+        changed.set(column, cell);
+        return new RawRow(number, hidden, changed);
     }
 
     /** The same with nothing in these columns. */

@@ -1,12 +1,9 @@
 package org.fanzha.intake.given;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.register.Field;
@@ -25,15 +22,8 @@ public record TemplateAt(TemplateKey key, RawSheet sheet, Map<Integer, Field<?>>
 
     /** The row without the cells that came back as they went out. */
     public RawRow said(RawRow row) {
-        return rowKey(row.number()).map(one -> {
-            List<RawCell> cells = new ArrayList<>(row.cells());
-            columns.forEach((column, field) -> {
-                if (column < cells.size() && isAsGiven(key.given(one, field), cells.get(column).text())) {
-                    cells.set(column, RawCell.BLANK);
-                }
-            });
-            return new RawRow(row.number(), row.hidden(), cells);
-        }).orElse(row);
+        return rowKey(row.number()).map(one -> row.blankIn(columns.keySet().stream()
+                .filter(column -> isAsGiven(key.given(one, columns.get(column)), row.cell(column).text())).toList())).orElse(row);
     }
 
     private static boolean isAsGiven(String given, String now) {

@@ -106,7 +106,7 @@ public final class BlockFinder {
     /** The same headings once more are printed pages: without a title, or with one that the table has already. */
     private boolean isSameTable(int top, Start start, Start next) {
         if (start.span() == null || next.span() == null
-                || !texts(rows.get(start.last())).equals(texts(rows.get(next.last())))) {
+                || !RowText.words(rows.get(start.last())).equals(RowText.words(rows.get(next.last())))) {
             return false;
         }
         Set<String> titles = pageless(rows.subList(top, start.first()));
@@ -114,15 +114,11 @@ public final class BlockFinder {
     }
 
     private static Set<String> pageless(List<RawRow> titles) {
-        return titles.stream().filter(row -> !row.isBlank()).map(row -> pageless(text(row))).collect(Collectors.toSet());
+        return titles.stream().filter(row -> !row.isBlank()).map(row -> pageless(RowText.of(row))).collect(Collectors.toSet());
     }
 
     private static String pageless(String title) {
         return Text.canonical(PAGE.matcher(title).replaceAll(""));
-    }
-
-    private static List<String> texts(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).map(c -> Text.canonical(c.text())).toList();
     }
 
     /** The first row of the title above a heading that is not the sheet's first. */
@@ -139,7 +135,7 @@ public final class BlockFinder {
     }
 
     private boolean isTitle(RawRow row) {
-        List<RawCell> filled = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        List<RawCell> filled = row.filled().toList();
         return !filled.isEmpty() && filled.size() <= 3 && filled.getFirst().kind() == RawCell.Kind.TEXT
                 && !RowKinds.closes(row) && !Text.compact(filled.getFirst().text()).matches("\\d{4}年\\d{1,2}月\\d{1,2}日");
     }
@@ -157,9 +153,9 @@ public final class BlockFinder {
         List<RawRow> data = new ArrayList<>();
         List<String> tails = new ArrayList<>();
         Set<String> told = titles.stream().map(BlockFinder::pageless).collect(Collectors.toSet());
-        List<String> headed = texts(levels.getLast());
-        body(rows.subList(span.last() + 1, end), headings, row -> isHeadingAgain(row, headed) ? Other.HEADING
-                : filled(row) <= 3 && told.contains(pageless(text(row))) ? Other.TITLE : null, data, tails);
+        List<String> headed = RowText.words(levels.getLast());
+        body(rows.subList(span.last() + 1, end), headings, row -> RowText.isAgain(row, headed) ? Other.HEADING
+                : filled(row) <= 3 && told.contains(pageless(RowText.of(row))) ? Other.TITLE : null, data, tails);
         return new Block(titles, headings, data, tails, other, sheet.merges(),
                 new Extent(rows.get(top).number(), rows.get(end - 1).number(), Map.copyOf(kinds)));
     }
@@ -177,8 +173,8 @@ public final class BlockFinder {
             if (form.lines().containsKey(row.number())) {
                 tell(row, null);
             } else if (!row.isBlank()) {
-                tell(row, closes ? Other.TAIL : titles.contains(text(row)) ? Other.TITLE : Other.NOTE);
-                tails.addAll(closes ? List.of(text(row)) : List.of());
+                tell(row, closes ? Other.TAIL : titles.contains(RowText.of(row)) ? Other.TITLE : Other.NOTE);
+                tails.addAll(closes ? List.of(RowText.of(row)) : List.of());
             }
         }
         Extent extent = new Extent(rows.get(top).number(), rows.get(end - 1).number(), Map.copyOf(kinds), form.lines());
@@ -190,7 +186,7 @@ public final class BlockFinder {
         if (row.isBlank()) {
             return;
         }
-        String text = text(row);
+        String text = RowText.of(row);
         boolean note = text.matches("(?s)^(填[表写报]说明|注意?|说明|备注)\\d?[:：].*");
         tell(row, note ? Other.NOTE : Other.TITLE);
         if (!note) {
@@ -216,15 +212,9 @@ public final class BlockFinder {
             if (kind.isEmpty()) {
                 data.add(row);
             } else if (kind.get() == Other.TAIL || kind.get() == Other.NOTE) {
-                tails.add(text(row));
+                tails.add(RowText.of(row));
             }
         }
-    }
-
-    private static boolean isHeadingAgain(RawRow row, List<String> headingTexts) {
-        RawCell first = row.cells().stream().filter(c -> !c.isBlank()).findFirst().orElse(RawCell.BLANK);
-        return first.kind() == RawCell.Kind.TEXT && Text.canonical(first.text()).equals(headingTexts.getFirst())
-                && texts(row).equals(headingTexts);
     }
 
     /** Counts a row and the blank ones before it; blank rows at the sheet's end are never counted so. */
@@ -252,10 +242,5 @@ public final class BlockFinder {
             filled += cell.isBlank() ? 0 : 1;
         }
         return filled;
-    }
-
-    private static String text(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).map(c -> Text.tidy(c.text()))
-                .collect(Collectors.joining(" "));
     }
 }

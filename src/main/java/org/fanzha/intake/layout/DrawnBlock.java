@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fanzha.intake.Extent;
 import org.fanzha.intake.Lines;
 import org.fanzha.intake.Other;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
-import org.fanzha.intake.cell.Text;
 
 /**
  * Cuts the sheet where the clerk drew the lines. Totals, blanks and headings printed again are still told among
@@ -40,6 +38,7 @@ final class DrawnBlock {
         List<RawRow> levels = rows(lines.firstHeading(), lines.lastHeading());
         List<Heading> headings = new HeadingReader(levels, merges).read();
         RowKinds look = new RowKinds(headings, merges);
+        List<List<String>> headed = levels.stream().filter(level -> !level.isBlank()).map(RowText::words).toList();
         List<String> titles = new ArrayList<>();
         List<String> tails = new ArrayList<>();
         List<RawRow> data = new ArrayList<>();
@@ -47,10 +46,10 @@ final class DrawnBlock {
         for (RawRow row : within) {
             blanks(told, row.number());
             told = row.number();
-            Optional<Other> kind = kind(row, look, levels);
+            Optional<Other> kind = kind(row, look, headed);
             kind.ifPresentOrElse(k -> tell(row, k), () -> data.add(row));
-            kind.filter(k -> k == Other.TITLE).ifPresent(k -> titles.add(text(row)));
-            kind.filter(k -> k == Other.TAIL || k == Other.NOTE).ifPresent(k -> tails.add(text(row)));
+            kind.filter(k -> k == Other.TITLE).ifPresent(k -> titles.add(RowText.of(row)));
+            kind.filter(k -> k == Other.TAIL || k == Other.NOTE).ifPresent(k -> tails.add(RowText.of(row)));
         }
         return new Block(titles, headings, data, tails, other, sheet.merges(),
                 new Extent(within.getFirst().number(), within.getLast().number(), Map.copyOf(kinds)));
@@ -67,7 +66,7 @@ final class DrawnBlock {
         kinds.put(row.number(), kind);
     }
 
-    private Optional<Other> kind(RawRow row, RowKinds look, List<RawRow> levels) {
+    private Optional<Other> kind(RawRow row, RowKinds look, List<List<String>> headed) {
         int number = row.number();
         if (row.isBlank()) {
             return Optional.of(Other.BLANK);
@@ -82,7 +81,7 @@ final class DrawnBlock {
             Other otherwise = number < lines.firstData() ? Other.NOTE : Other.TAIL;
             return Optional.of(look.kind(row, number - lines.lastHeading(), false).filter(DrawnBlock::isSum).orElse(otherwise));
         }
-        return levels.stream().anyMatch(level -> isAgain(level, row)) ? Optional.of(Other.HEADING)
+        return headed.stream().anyMatch(words -> RowText.isAgain(row, words)) ? Optional.of(Other.HEADING)
                 : look.kind(row, number - lines.firstData(), false).filter(kind -> isNoData(kind, number));
     }
 
@@ -97,22 +96,5 @@ final class DrawnBlock {
 
     private static boolean isSum(Other kind) {
         return kind == Other.SUBTOTAL || kind == Other.TOTAL || kind == Other.EXAMPLE;
-    }
-
-    /** The first words are compared alone, for they settle nearly every row. */
-    private static boolean isAgain(RawRow level, RawRow row) {
-        return first(level).equals(first(row)) && texts(level).equals(texts(row));
-    }
-
-    private static String first(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).findFirst().map(c -> Text.canonical(c.text())).orElse("");
-    }
-
-    private static List<String> texts(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).map(c -> Text.canonical(c.text())).toList();
-    }
-
-    private static String text(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).map(c -> Text.tidy(c.text())).collect(Collectors.joining(" "));
     }
 }

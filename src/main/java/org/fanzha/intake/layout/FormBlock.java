@@ -30,32 +30,25 @@ final class FormBlock {
     }
 
     private void add(FormFinder.Form form) {
-        int number = rows.get(form.lines().firstKey()).number();
+        RawRow first = rows.get(form.lines().firstKey());
         Map<String, Integer> seen = new HashMap<>();
-        List<RawCell> cells = new ArrayList<>(Collections.nCopies(width, RawCell.BLANK));
-        form.lines().forEach((index, pairs) -> {
+        RawRow whole = new RawRow(first.number(), first.hidden(), Collections.nCopies(width, RawCell.BLANK));
+        for (Map.Entry<Integer, List<Pair>> line : form.lines().entrySet()) {
             Map<Integer, Integer> columns = new HashMap<>();
-            for (Pair pair : pairs) {
+            for (Pair pair : line.getValue()) {
                 last = pair.isMore() ? last : column(pair, seen.merge(pair.key(), 1, Integer::sum));
                 columns.put(pair.at(), last);
-                set(cells, last, pair.isMore() ? RawCell.text(cells.get(last).text() + "\n" + pair.value().text()) : pair.value());
+                whole = whole.with(last, pair.isMore() ? RawCell.text(whole.cell(last).text() + "\n" + pair.value().text()) : pair.value());
             }
-            lines.put(rows.get(index).number(), new Extent.FormLine(number, columns));
-        });
-        data.add(new RawRow(number, rows.get(form.lines().firstKey()).hidden(), cells));
+            lines.put(rows.get(line.getKey()).number(), new Extent.FormLine(first.number(), columns));
+        }
+        data.add(whole);
     }
 
     /** A label that a form bears twice is two headings: which of them is meant is asked later on. */
     private int column(Pair pair, int time) {
         return headings.computeIfAbsent(pair.key() + "#" + time,
                 key -> new Heading(width + headings.size(), List.of(pair.label()))).column();
-    }
-
-    private static void set(List<RawCell> cells, int column, RawCell value) {
-        while (cells.size() <= column) {
-            cells.add(RawCell.BLANK);
-        }
-        cells.set(column, value);
     }
 
     List<Heading> headings() {

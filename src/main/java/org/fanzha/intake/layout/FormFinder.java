@@ -103,7 +103,7 @@ final class FormFinder {
         }
         Pair above = forms.getLast().lines().get(last).getLast();
         RawRow row = rows.get(at);
-        List<RawCell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        List<RawCell> filled = row.filled().toList();
         return filled.size() == 1 && !row.cell(above.at()).isBlank() && (above.isMore() || above.at() != above.column())
                 && !above.value().isBlank() && !Vocabulary.isHeading(filled.getFirst().text()) && !RowKinds.closes(row);
     }
@@ -146,7 +146,7 @@ final class FormFinder {
     private boolean goesOn(int upper, int lower) {
         List<RawRow> between = rows.subList(upper + 1, lower).stream().filter(row -> !row.isBlank()).toList();
         return between.isEmpty() || between.size() == 1 && !RowKinds.closes(between.getFirst())
-                && between.getFirst().cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
+                && between.getFirst().filled().count() == 1;
     }
 
     private static boolean areForms(List<Form> forms) {

@@ -41,7 +41,7 @@ final class HeadingRows {
     }
 
     boolean isHeading(int index) {
-        List<RawCell> filled = rows.get(index).cells().stream().filter(c -> !c.isBlank()).toList();
+        List<RawCell> filled = rows.get(index).filled().toList();
         if (filled.size() < 2 || isFullOfNumbers(filled)) {
             return false;
         }
@@ -71,7 +71,7 @@ final class HeadingRows {
     }
 
     private static boolean takesTurns(RawRow row) {
-        List<RawCell> filled = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        List<RawCell> filled = row.filled().toList();
         for (int i = 0; i < filled.size(); i++) {
             if (isName(filled.get(i)) != (i % 2 == 0)) {
                 return false;
@@ -152,11 +152,11 @@ final class HeadingRows {
     }
 
     private static boolean isLevel(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> c.kind() == RawCell.Kind.TEXT
+        return row.filled().allMatch(c -> c.kind() == RawCell.Kind.TEXT
                 && !isNumbered(c.text()) && Text.compact(c.text()).indexOf(':') < 0);
     }
 
     private static int filled(RawRow row) {
-        return (int) row.cells().stream().filter(c -> !c.isBlank()).count();
+        return (int) row.filled().count();
     }
 }

@@ -159,7 +159,6 @@ final class RowKinds {
 
     /** Whether a row, read by itself, closes a table or sums it up. */
     static boolean closes(RawRow row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).findFirst()
-                .map(c -> Text.compact(c.text())).flatMap(RowKinds::word).isPresent();
+        return row.filled().findFirst().map(c -> Text.compact(c.text())).flatMap(RowKinds::word).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.fanzha.intake.staging;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
@@ -47,20 +46,16 @@ final class FillDown {
 
     /** The row as meant: itself where nothing was left out. */
     RawRow fill(RawRow row) {
-        List<RawCell> cells = null;
+        RawRow filled = row;
         for (int column : columns) {
             RawCell own = row.cell(column);
             RawCell meant = isSameAsLeft(own) && column > 0 ? row.cell(column - 1) : meant(row.number(), column, own);
             if (meant != own) {
-                cells = cells == null ? new ArrayList<>(row.cells()) : cells;
-                while (cells.size() <= column) {
-                    cells.add(RawCell.BLANK);
-                }
-                cells.set(column, meant);
+                filled = filled.with(column, meant);
             }
             above[column] = meant.isBlank() ? above[column] : meant;
         }
-        return cells == null ? row : new RawRow(row.number(), row.hidden(), cells);
+        return filled;
     }
 
     private RawCell meant(int row, int column, RawCell own) {

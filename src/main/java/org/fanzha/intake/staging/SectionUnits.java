@@ -25,7 +25,7 @@ final class SectionUnits {
             return sections;
         }
         for (RawRow row : table.sheet().rows()) {
-            List<RawCell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+            List<RawCell> filled = row.filled().toList();
             boolean heads = filled.size() == 1 && table.block().extent().others().get(row.number()) == Other.NOTE
                     && row.number() > table.block().lines().lastHeading() && filled.getFirst().text().length() <= LONGEST;
             List<Entry> found = heads ? units.spokenOfIn(filled.getFirst().text()) : List.of();

@@ -102,18 +102,14 @@ final class TableReader {
 
     /** The row with the texts that the clerk gave in place of what is written. */
     private RawRow mended(RawRow row) {
-        List<RawCell> cells = null;
+        RawRow mended = row;
         for (Map.Entry<Said.CellAt, String> one : said.cells().entrySet()) {
             int column = extent.heading(one.getKey().row(), one.getKey().column());
             if (extent.dataRow(one.getKey().row()) == row.number() && column >= 0) {
-                cells = cells == null ? new ArrayList<>(row.cells()) : cells;
-                while (cells.size() <= column) {
-                    cells.add(RawCell.BLANK);
-                }
-                cells.set(column, RawCell.text(one.getValue()));
+                mended = mended.with(column, RawCell.text(one.getValue()));
             }
         }
-        return cells == null ? row : new RawRow(row.number(), row.hidden(), cells);
+        return mended;
     }
 
     /** @param whole as {@link #fill} gave it */

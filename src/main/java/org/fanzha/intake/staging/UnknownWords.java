@@ -1,6 +1,5 @@
 package org.fanzha.intake.staging;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,15 +79,7 @@ public final class UnknownWords {
     }
 
     private static RawRow mended(RawRow raw, int column, String said) {
-        if (said == null) {
-            return raw;
-        }
-        List<RawCell> cells = new ArrayList<>(raw.cells());
-        while (cells.size() <= column) {
-            cells.add(RawCell.BLANK);
-        }
-        cells.set(column, RawCell.text(said));
-        return new RawRow(raw.number(), raw.hidden(), cells);
+        return said == null ? raw : raw.with(column, RawCell.text(said));
     }
 
     private Set<String> wordsOf(ColumnMatch column, StagedRow row, String text) {
