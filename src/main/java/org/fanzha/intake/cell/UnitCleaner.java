@@ -7,8 +7,10 @@ import org.fanzha.intake.RawCell;
 import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 
-/** Links to a unit. None is made up: an unknown name is invalid, with what it may mean beside it, and two that
- * fit are a question. */
+/**
+ * Links to a unit. None is made up: an unknown name is invalid, with what it may mean beside it, and two that fit are
+ * a question.
+ */
 final class UnitCleaner implements Cleaner {
     private final UnitDirectory units;
     private final boolean suggesting;

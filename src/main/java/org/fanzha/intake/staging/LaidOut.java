@@ -20,22 +20,29 @@ import org.fanzha.register.Register;
 /**
  * A block whose register and columns are known, before any of its cells is read.
  *
- * @param said   what the clerk said of it
- * @param layout what she said of such a block before
+ * @param spot     the block, and what the clerk said of it
+ * @param layout   what she said of such a block before
  * @param template where the office itself had given the sheet out
  */
-record LaidOut(RawFile file, RawSheet sheet, BlockAt at, Block block, Said said, Register register,
-        List<Column> columns, Optional<Memory.Layout> layout, Optional<TemplateAt> template) {
-    LaidOut(RawFile file, RawSheet sheet, BlockAt at, Block block, Said said, Register register,
-            List<Column> columns, Optional<Memory.Layout> layout) {
-        this(file, sheet, at, block, said, register, columns, layout, Optional.empty());
+record LaidOut(RawFile file, RawSheet sheet, SheetBlocks.Spot spot, Register register, List<Column> columns,
+        Optional<Memory.Layout> layout, Optional<TemplateAt> template) {
+    BlockAt at() {
+        return spot.at();
+    }
+
+    Block block() {
+        return spot.block();
+    }
+
+    Said said() {
+        return spot.said();
     }
 
     /** What of it was settled before, with the meanings that served in its cells. */
     Reused reused(Collection<Meant> meanings) {
         List<ColumnMatch> learned = layout.isEmpty() ? List.of() : columns.stream().map(Column::match)
-                .filter(c -> c.by() == ColumnMatch.By.LEARNED && !said.columns().containsKey(c.column())).toList();
-        return new Reused(layout, learned, List.copyOf(meanings), said.register().isPresent());
+                .filter(c -> c.by() == ColumnMatch.By.LEARNED && !said().columns().containsKey(c.column())).toList();
+        return new Reused(layout, learned, List.copyOf(meanings), said().register().isPresent());
     }
 
     /** Whether each row may name a unit of its own. */

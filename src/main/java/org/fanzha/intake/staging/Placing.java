@@ -32,7 +32,7 @@ record Placing(RawFile file, RawSheet sheet, Layouts layouts) {
         Block block = spot.block();
         Optional<Memory.Layout> layout = spot.said().anew() ? Optional.empty() : layouts.of(block, register);
         Map<Integer, Optional<Field<?>>> columns = layout.map(l -> columns(l, block, spot.said())).orElse(spot.said().columns());
-        return new LaidOut(file, sheet, spot.at(), block, spot.said(), register, ColumnMapper.map(block, register, columns), layout);
+        return new LaidOut(file, sheet, spot, register, ColumnMapper.map(block, register, columns), layout, Optional.empty());
     }
 
     /** What is said now stands before what was said once. */

@@ -38,10 +38,6 @@ record Survey(RawFile file, Optional<Code> why, StagedFile.Status status, Object
         }
     }
 
-    static Survey of(RawFile given, Sayings sayings, Layouts layouts) {
-        return of(given, sayings, layouts, "");
-    }
-
     /** @param layouts those learned in earlier batches @param ledger whose own templates are known by their mark */
     static Survey of(RawFile given, Sayings sayings, Layouts layouts, String ledger) {
         OwnFile own = OwnFile.of(given, ledger);

@@ -1,5 +1,6 @@
 package org.fanzha.intake.staging;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,8 +39,12 @@ final class TemplateTables {
         Register register = template.key().register();
         boolean ours = block.headings().stream().anyMatch(h -> template.columns().containsKey(h.column()))
                 && !spot.said().passedOver() && spot.said().register().filter(r -> r != register).isEmpty();
-        return ours ? Optional.of(new LaidOut(file, template.sheet(), spot.at(), told(block, template), spot.said(), register,
-                columns(block, template, spot.said()), Optional.empty(), Optional.of(template))) : Optional.empty();
+        if (!ours) {
+            return Optional.empty();
+        }
+        SheetBlocks.Spot told = new SheetBlocks.Spot(spot.at(), told(block, template), spot.said());
+        return Optional.of(new LaidOut(file, template.sheet(), told, register, columns(block, template, spot.said()),
+                Optional.empty(), Optional.of(template)));
     }
 
     /** What is said of a column now stands before its key. */
@@ -82,7 +87,7 @@ final class TemplateTables {
 
     /** @param unit as it is called now */
     static Place place(TemplateAt template, Link unit) {
-        var month = template.key().month();
+        YearMonth month = template.key().month();
         return new Place(Optional.of(unit), FROM, Optional.of(month), FROM,
                 new Frame(month.getYear(), month.getMonthValue(), FROM), Optional.empty(), "");
     }
