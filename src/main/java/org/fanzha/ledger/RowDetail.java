@@ -19,19 +19,23 @@ import org.fanzha.register.Register;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record RowDetail(List<Cell> problems, List<Long> candidates, Map<String, String> texts, Map<String, String> values) {
-    /** @param field the field's key; null where the problem is the row's */
+    /** @param field the field's key; null where the problem is the row's @param candidates of the field's link alone */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Cell(String heading, String field, String grade, String code, String message) {
+    record Cell(String heading, String field, String grade, String code, String message, List<Long> candidates) {
+        Cell {
+            candidates = candidates == null ? List.of() : candidates;
+        }
+
         static Cell of(CellProblem at) {
-            var problem = at.problem();
+            Problem problem = at.problem();
             return new Cell(at.heading(), problem.field() == null ? null : problem.field().key(),
-                    problem.grade().name(), problem.code().key(), problem.message());
+                    problem.grade().name(), problem.code().key(), problem.message(), problem.candidates());
         }
 
         CellProblem in(Register register) {
             Field<?> known = field == null ? null : register.fieldByKey(field).orElse(null);
             return new CellProblem(heading == null ? "" : heading,
-                    new Problem(known, Grade.valueOf(grade), Code.byKey(code), message));
+                    new Problem(known, Grade.valueOf(grade), Code.byKey(code), message, candidates));
         }
     }
 

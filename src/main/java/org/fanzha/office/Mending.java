@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.office.AnswerStore.Question;
-import org.fanzha.register.Code;
 import org.fanzha.register.Draft;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
@@ -26,22 +25,14 @@ import org.fanzha.register.Values;
  * @param link       the field that the candidates are for; empty where they are for the row
  */
 public record Mending(Question question, Values settled, List<Entry> candidates, Optional<Field<?>> link) {
-    private static final Set<Code> LINK_CODES = Set.of(Code.UNIT_SEVERAL, Code.PERSON_SEVERAL, Code.PERSON_OTHER,
-            Code.PERSON_UNKNOWN, Code.SAME_PERHAPS);
-
     /** A column of the row. @param field null where the register has none; @param problem what is wrong with it */
     public record Cell(String heading, Field<?> field, String text, Optional<Problem> problem) {
     }
 
+    /** The link that the row's candidates are for; empty where they are for the row. */
     static Optional<Field<?>> linkAsked(Question question) {
-        return question.parked().problems().stream().map(CellProblem::problem)
-                .filter(p -> p.field() != null && p.field().look() == Look.LINK && (LINK_CODES.contains(p.code()) || isLikeSome(p)))
+        return question.parked().problems().stream().map(CellProblem::problem).filter(p -> !p.candidates().isEmpty())
                 .<Field<?>>map(Problem::field).findFirst();
-    }
-
-    /** An unknown unit's candidates are units only where its sentence names some; else they are of the row. */
-    private static boolean isLikeSome(Problem problem) {
-        return problem.code() == Code.UNIT_UNKNOWN && problem.message().contains("可能是");
     }
 
     public Register register() {

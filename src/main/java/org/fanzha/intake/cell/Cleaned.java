@@ -86,6 +86,6 @@ public record Cleaned(Object value, Grade grade, Code code, List<Object> details
     /** The sentence is read on screens and in lists: what it quotes of a sensitive field is masked. */
     public Problem problem(Field<?> field) {
         return Problem.of(field, grade, code, details.stream()
-                .map(detail -> Masking.quoted(field, String.valueOf(detail))).toArray());
+                .map(detail -> Masking.quoted(field, String.valueOf(detail))).toArray()).withCandidates(candidates);
     }
 }
