@@ -78,7 +78,7 @@ final class CaseFigures {
         String amount = Print.wan(yuan.abs()) + "万元";
         sheet.put(difference, yuan, direction(yuan.signum(), amount), behind);
         sheet.put(percent, change.percent().orElse(null),
-                change.spoken("", amount).replace("未发案，新增", "无损失，增加"), behind);
+                change.spoken("无损失，增加" + amount), behind);
     }
 
     private static String direction(long sign, String amount) {

@@ -22,13 +22,21 @@ record Change(BigDecimal now, BigDecimal before, String was) {
         return Ratio.of(difference().movePointRight(2), before, 1);
     }
 
-    /** As a sentence says it: 上升33.3%, 下降…, 持平; where there was nothing before, 上月未发案，新增3起. */
+    /** As a sentence says it of cases: where there were none before, 上月未发案，新增3起. */
     String spoken(String unit, String difference) {
+        return spoken("未发案，新增" + difference + unit);
+    }
+
+    /**
+     * As a sentence says it: 上升33.3%, 下降…, 持平.
+     *
+     * @param outOfNothing what follows the earlier time's name where there was nothing then
+     */
+    String spoken(String outOfNothing) {
         if (difference().signum() == 0) {
             return "持平";
         }
-        return percent().map(Change::spoken)
-                .orElse(was + "未发案，新增" + difference + unit);
+        return percent().map(Change::spoken).orElse(was + outOfNothing);
     }
 
     private static String spoken(BigDecimal percent) {

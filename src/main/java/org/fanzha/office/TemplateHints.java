@@ -39,7 +39,7 @@ final class TemplateHints {
             case TICK -> "是";
             case PERSON, PERSONS, LINK -> "周云溪";
             case PHONES -> "13900000000";
-            default -> field.look() == Look.LINE && field.title().contains("姓名") ? "周云溪" : "";
+            default -> field.look() == Look.LINE && field.mask().isName() ? "周云溪" : "";
         };
     }
 

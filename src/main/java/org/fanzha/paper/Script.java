@@ -1,5 +1,6 @@
 package org.fanzha.paper;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,8 +41,8 @@ final class Script {
         return Wording.place(figures.get(key).key());
     }
 
-    private boolean isLevel(String key) {
-        return figures.get(key).text().equals("持平");
+    private boolean isNought(String key) {
+        return new BigDecimal(figures.get(key).value().toString()).signum() == 0;
     }
 
     boolean isDefined(String key) {
@@ -63,9 +64,9 @@ final class Script {
      * @param difference the key of the change in amounts
      */
     String compared(String word, String percent, String difference) {
-        if (isDefined(percent) && !isLevel(difference)) {
-            return word + say("{" + percent + "}（{" + difference + "}）");
+        if (isNought(difference)) {
+            return word + "持平";
         }
-        return isLevel(percent) ? word + "持平" : place(percent);
+        return isDefined(percent) ? word + say("{" + percent + "}（{" + difference + "}）") : place(percent);
     }
 }

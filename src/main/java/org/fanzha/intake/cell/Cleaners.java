@@ -10,7 +10,6 @@ import org.fanzha.register.Code;
 import org.fanzha.register.Field;
 import org.fanzha.register.Fields;
 import org.fanzha.register.Look;
-import org.fanzha.register.Mask;
 
 /** The cleaner for a field: by its look, behind the gate that settles blanks and damage. */
 public final class Cleaners {
@@ -39,7 +38,7 @@ public final class Cleaners {
 
     private static Cleaner inner(Field<?> field, Surroundings around, Surroundings.Measure measure) {
         return switch (field.look()) {
-            case LINE -> isName(field) ? new NameCleaner(false) : new LineCleaner();
+            case LINE -> field.mask().isName() ? new NameCleaner(false) : new LineCleaner();
             case PARAGRAPH -> new LineCleaner();
             case PERSON -> new NameCleaner(true);
             case PERSONS, FILES -> LineCleaner::several;
@@ -61,9 +60,5 @@ public final class Cleaners {
 
     private static ChoiceList choices(Field<?> field) {
         return field.type().choices().orElseThrow();
-    }
-
-    private static boolean isName(Field<?> field) {
-        return field.mask() == Mask.PERSON_NAME || field.mask() == Mask.CONTACT_NAME;
     }
 }
