@@ -20,10 +20,8 @@ public final class Contacts {
                     "联络员", "宣讲员", "网格员", "网格长", "第一责任人", "分管领导")
             .required().guarded(Sensitivity.PERSONAL, Mask.CONTACT_NAME);
     public static final Field<Link> UNIT = Fields.unit("unit", "单位")
-            .alsoCalled("所在单位", "工作单位", "单位名称", "村(社区)", "村", "村名", "村居", "所属单位").required()
-            .alsoCalled("所在村", "所在村社区", "村社区名称", "村社", "社区", "村/社区");
-    public static final Field<String> POST = Fields.line("post", "职务").alsoCalled("现任职务", "岗位")
-            .alsoCalled("行政职务", "单位职务", "职位");
+            .alsoCalled("所在单位", "工作单位", "单位名称", "村(社区)", "村", "村名", "村居", "所属单位", "所在村", "所在村社区", "村社区名称", "村社", "社区", "村/社区").required();
+    public static final Field<String> POST = Fields.line("post", "职务").alsoCalled("现任职务", "岗位", "行政职务", "单位职务", "职位");
     public static final Field<List<Option>> ROLES = Fields.choices("roles", "角色",
             Option.of("head", "组长"), Option.of("standing_deputy_head", "常务副组长"),
             Option.of("deputy_head", "副组长"), Option.of("member", "成员"),
@@ -34,8 +32,7 @@ public final class Contacts {
             Option.of("beat_officer", "片警", "社区民警"), Option.of("volunteer", "志愿者"),
             Option.of("publicity_team", "宣传队员")).alsoCalled("身份", "责任人类别", "人员类别", "反诈角色", "组内职务", "小组职务", "担任角色").required();
     public static final Field<List<String>> PHONE = Fields.phones("phone", "联系电话")
-            .alsoCalled("电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "本人电话")
-            .alsoCalled("联系号码", "联系手机", "移动电话");
+            .alsoCalled("电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "本人电话", "联系号码", "联系手机", "移动电话");
     public static final Field<LocalDate> FROM = Fields.day("from_day", "任职起").alsoCalled("任职时间", "任职日期");
     public static final Field<LocalDate> TO = Fields.day("to_day", "任职止").alsoCalled("离任时间", "离任日期");
     public static final Field<LocalDate> TRAINED = Fields.day("trained_on", "培训日期").alsoCalled("培训时间");

@@ -33,43 +33,37 @@ public final class KeyPeople {
     public static final Field<Option> ID_KIND = Fields.choice("id_kind", "证件类型", RESIDENT_ID,
             Option.of("passport", "护照"), Option.of("other", "其他"));
     public static final Field<String> ID = Fields.idNumber("id_number", "证件号")
-            .alsoCalled("身份证", "身份证号", "身份证号码", "证件号码", "公民身份号码", "公民身份证号码", "居民身份证", "居民身份证号", "ID")
-            .alsoCalled("身份号码", "身份证件号", "身份证件号码", "居民身份证号码", "公民身份证号");
+            .alsoCalled("身份证", "身份证号", "身份证号码", "证件号码", "公民身份号码", "公民身份证号码", "居民身份证", "居民身份证号", "ID", "身份号码", "身份证件号", "身份证件号码", "居民身份证号码",
+                    "公民身份证号");
     public static final Field<Option> SEX = Fields.choice("sex", "性别", Sexes.MALE, Sexes.FEMALE);
     public static final Field<String> HOME = Fields.line("home_address", "户籍地")
-            .alsoCalled("户籍地址", "户口所在地", "户籍所在地", "户籍", "户籍详细地址").guarded(Sensitivity.SENSITIVE, Mask.ADDRESS)
-            .alsoCalled("户籍住址", "户口地", "户口地址");
+            .alsoCalled("户籍地址", "户口所在地", "户籍所在地", "户籍", "户籍详细地址", "户籍住址", "户口地", "户口地址").guarded(Sensitivity.SENSITIVE, Mask.ADDRESS);
     public static final Field<String> ADDRESS = Fields.line("address", "现住地")
             .alsoCalled("现住址", "住址", "地址", "家庭住址", "居住地址", "居住地",
                     "现居住地", "现居住地址", "现住地址", "实际居住地").guarded(Sensitivity.SENSITIVE, Mask.ADDRESS);
     public static final Field<Link> VILLAGE = Fields.unit("village", "村(社区)").alsoCalled(Villages.OTHER_NAMES).required();
     public static final Field<List<String>> PHONE = Fields.phones("phone", "联系电话")
-            .alsoCalled("电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "本人电话")
-            .guarded(Sensitivity.SENSITIVE, Mask.PHONE)
-            .alsoCalled("联系号码", "本人手机", "本人手机号", "本人联系电话", "联系手机", "移动电话");
+            .alsoCalled("电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "本人电话", "联系号码", "本人手机", "本人手机号", "本人联系电话", "联系手机", "移动电话")
+            .guarded(Sensitivity.SENSITIVE, Mask.PHONE);
     public static final Field<List<Option>> KINDS = Fields.choices("kinds", "类别",
             Option.of("record", "涉诈前科", "前科", "有前科"), Option.of("returned", "境外回流", "回流"),
             Option.of("stranded", "境外滞留", "滞留境外"), Option.of("two_cards", "两卡涉案", "两卡"),
             Option.of("frequent", "频繁往返"), Option.of("incoming", "外来高危"), Option.of("other", "其他"))
-            .alsoCalled("人员类别", "重点类别", "人员类型").required()
-            .alsoCalled("涉诈类别", "涉诈类型", "列管类别", "管控类别", "人员分类");
+            .alsoCalled("人员类别", "重点类别", "人员类型", "涉诈类别", "涉诈类型", "列管类别", "管控类别", "人员分类").required();
     public static final Field<Option> ORIGIN = Fields.choice("origin", "来源",
             Option.of("passed_down", "上级下发", "下发"), Option.of("found", "摸排", "排查"), Option.of("other", "其他"))
             .alsoCalled("线索来源");
     public static final Field<String> PAPER_NO = Fields.line("paper_no", "下发文号").alsoCalled("文号");
-    public static final Field<LocalDate> LISTED_ON = Fields.day("listed_on", "列管日期").alsoCalled("列管时间", "纳管日期", "下发日期")
-            .alsoCalled("纳管时间", "列入日期");
+    public static final Field<LocalDate> LISTED_ON = Fields.day("listed_on", "列管日期").alsoCalled("列管时间", "纳管日期", "下发日期", "纳管时间", "列入日期");
     public static final Field<Option> RISK = Fields.choice("risk", "风险等级", HIGH, MIDDLE, LOW)
-            .alsoCalled("等级", "风险", "管控等级", "级别", "风险级别", "管控级别", "危险等级", "风险评估", "风险评估等级").required()
-            .alsoCalled("风险程度", "风险评级", "危险程度");
+            .alsoCalled("等级", "风险", "管控等级", "级别", "风险级别", "管控级别", "危险等级", "风险评估", "风险评估等级", "风险程度", "风险评级", "危险程度").required();
     public static final Field<String> RISK_BASIS = Fields.paragraph("risk_basis", "定级依据");
     public static final Field<Option> STATE = Fields.choice("state", "现状", CONTROLLED,
             Option.of("away", "外出", "外出务工"), Option.of("lost", "失联"), ABROAD, IN_CUSTODY, DEAD)
-            .alsoCalled("目前状态", "人员状态", "状态")
-            .alsoCalled("当前状态", "管控现状");
+            .alsoCalled("目前状态", "人员状态", "状态", "当前状态", "管控现状");
     public static final Field<String> KEEPER = Fields.person("keeper", "管控责任人")
-            .alsoCalled("责任人", "包保责任人", "包联干部", "责任干部", "包保干部", "管控干部", "包保人", "管控人")
-            .alsoCalled("帮扶责任人", "帮扶人", "帮教责任人", "稳控责任人", "包联责任人", "包干责任人", "监管责任人", "包保人员");
+            .alsoCalled("责任人", "包保责任人", "包联干部", "责任干部", "包保干部", "管控干部", "包保人", "管控人", "帮扶责任人", "帮扶人", "帮教责任人", "稳控责任人", "包联责任人", "包干责任人",
+                    "监管责任人", "包保人员");
     public static final Field<Squad> SQUAD = Fields.squad("squad", "专班");
     public static final Field<String> OWN_PLAN = Fields.paragraph("own_plan", "一人一策");
     public static final Field<String> LEGAL_MEASURES = Fields.paragraph("legal_measures", "法定措施")

@@ -16,9 +16,8 @@ public final class Units {
     public static final Option IN_USE = Option.of("in_use", "在用", "正常");
 
     public static final Field<String> NAME = Fields.line("name", "单位名称")
-            .alsoCalled("单位", "名称", "村(社区)名称", "村名", "单位全称").required()
-            .hint("写全称，如“下坝村”", "下坝村")
-            .alsoCalled("村(社区)", "村居", "村社", "行政村");
+            .alsoCalled("单位", "名称", "村(社区)名称", "村名", "单位全称", "村(社区)", "村居", "村社", "行政村").required()
+            .hint("写全称，如“下坝村”", "下坝村");
     public static final Field<Option> KIND = Fields.choice("kind", "单位类型", TOWN, VILLAGE, COMMUNITY,
             Option.of("grid", "网格"), Option.of("section", "科室", "机关科室", "内设机构"),
             Option.of("station", "站所", "所站", "派出所", "司法所"), Option.of("school", "学校"),
