@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fanzha.ledger.Bench.SAVED;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -14,20 +13,13 @@ import org.fanzha.catalogue.Checks;
 import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
-import org.fanzha.intake.Grid;
 import org.fanzha.intake.Verdict;
-import org.fanzha.intake.staging.Intake;
-import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.office.AnswerStore.Kind;
-import org.fanzha.office.AnswerStore.Question;
 import org.fanzha.office.BatchStore.BatchLine;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.Mending;
-import org.fanzha.office.Office;
-import org.fanzha.office.Progress;
 import org.fanzha.office.Query;
 import org.fanzha.office.Refusal;
-import org.fanzha.office.UndoStore.Done;
 import org.fanzha.office.WorkList;
 import org.fanzha.office.WorkList.Outcome;
 import org.fanzha.register.Code;
@@ -51,35 +43,22 @@ class AnswersTest {
 
     @TempDir
     Path folder;
+    private TextOffice desk;
     private Ledger ledger;
     private WorkList work;
     private Entry village;
 
     @BeforeEach
     void open() {
-        ledger = Bench.create(folder);
-        work = new Office(ledger, new Office.Tools(null, null, null, Bench.CLOCK)).workList();
-        village = ledger.entries().insert(SAVED, Bench.village("下坝村"));
+        desk = new TextOffice(folder);
+        ledger = desk.ledger;
+        work = desk.office.workList();
+        village = desk.village;
     }
 
     @AfterEach
     void close() {
-        assertThat(ledger.safe().verify().faults()).isEmpty();
-        ledger.close();
-    }
-
-    private void takeIn(String file, String sheet) {
-        ledger.batches().commit(Intake.stage(List.of(Grid.file(file, Grid.sheet("表", sheet))), ledger.batches().known(),
-                new StagingChoices(null, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3))), Progress.NONE);
-    }
-
-    private Question only() {
-        assertThat(work.questions()).hasSize(1);
-        return work.questions().getFirst();
-    }
-
-    private Mending opened() {
-        return work.open(only());
+        desk.close();
     }
 
     private String law(int batch) {
@@ -92,15 +71,10 @@ class AnswersTest {
         return ledger.entries().list(register, Query.ALL);
     }
 
-    private void undoLast() {
-        Done last = ledger.undoing().done(1).getFirst();
-        ledger.undoing().undo(last.act());
-    }
-
     @Test
     void entersAMendedRowWithItsSourceAndWhatWasReadWithIt() {
-        takeIn("宣传.xlsx", EVENTS.formatted("约100"));
-        Mending mending = opened();
+        desk.takeIn("宣传.xlsx", EVENTS.formatted("约100"));
+        Mending mending = desk.opened();
         assertThat(mending.question().kind()).isEqualTo(Kind.CELL);
         assertThat(mending.cells()).filteredOn(c -> c.problem().isPresent()).extracting(Mending.Cell::heading, Mending.Cell::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("参加人数", "约100"));
@@ -120,8 +94,8 @@ class AnswersTest {
     @Test
     void offersTheUnitsThatAnUnknownNameIsLike() {
         ledger.entries().insert(SAVED, Bench.village("红岩村"));
-        takeIn("宣传.xlsx", "日期|村|活动类型|地点|参加人数\n2024-05-03|下巴村|院坝会|村委会|40");
-        Mending mending = opened();
+        desk.takeIn("宣传.xlsx", "日期|村|活动类型|地点|参加人数\n2024-05-03|下巴村|院坝会|村委会|40");
+        Mending mending = desk.opened();
         assertThat(mending.link()).contains(Publicity.VILLAGE);
         assertThat(mending.candidates()).containsExactly(village);
         assertThat(mending.question().parked().problems().getFirst().problem().message()).contains("可能是“下坝村”（读音相同）");
@@ -132,22 +106,22 @@ class AnswersTest {
 
     @Test
     void offersNoUnitWhereTheNameIsLikeNone() {
-        takeIn("名单.xlsx", "姓名|单位|角色|联系电话\n李小六|下坝村|联络员|13900000022");
-        takeIn("名单2.xlsx", "姓名|单位|角色|联系电话\n李小六|别处的|联络员|13900000022");
-        assertThat(opened().link()).isEmpty();
-        assertThat(opened().candidates()).extracting(Entry::register).containsOnly(Contacts.REGISTER);
+        desk.takeIn("名单.xlsx", "姓名|单位|角色|联系电话\n李小六|下坝村|联络员|13900000022");
+        desk.takeIn("名单2.xlsx", "姓名|单位|角色|联系电话\n李小六|别处的|联络员|13900000022");
+        assertThat(desk.opened().link()).isEmpty();
+        assertThat(desk.opened().candidates()).extracting(Entry::register).containsOnly(Contacts.REGISTER);
     }
 
     @Test
     void anAnswerTakenBackWaitsAgainAndCanBeGivenAgain() {
-        takeIn("宣传.xlsx", EVENTS.formatted("约100"));
-        Mending mending = opened();
+        desk.takeIn("宣传.xlsx", EVENTS.formatted("约100"));
+        Mending mending = desk.opened();
         work.asNew(mending, mending.draft().type(Publicity.PEOPLE, "100"), Set.of());
-        undoLast();
+        desk.undoLast();
         assertThat(all(Publicity.REGISTER)).hasSize(1);
         assertThat(law(1)).isEqualTo("inserted1 updated0 unchanged0 parked1 rejected0");
-        assertThat(only()).isEqualTo(mending.question());
-        undoLast();
+        assertThat(desk.only()).isEqualTo(mending.question());
+        desk.undoLast();
         assertThat(all(Publicity.REGISTER)).hasSize(2);
         assertThat(work.questions()).isEmpty();
         assertThatThrownBy(() -> work.drop(mending.question(), "")).isInstanceOfSatisfying(Refusal.class,
@@ -156,14 +130,14 @@ class AnswersTest {
 
     @Test
     void aBatchTakesItsAnsweredEntriesAlongAndBringsThemBack() {
-        takeIn("宣传.xlsx", EVENTS.formatted("约100"));
-        Mending mending = opened();
+        desk.takeIn("宣传.xlsx", EVENTS.formatted("约100"));
+        Mending mending = desk.opened();
         work.asNew(mending, mending.draft().type(Publicity.PEOPLE, "100"), Set.of());
         long answer = ledger.undoing().done(1).getFirst().act();
         assertThat(ledger.batches().undo(1, false).kept()).isEmpty();
         assertThat(all(Publicity.REGISTER)).isEmpty();
         assertThatThrownBy(() -> ledger.undoing().undo(answer)).isInstanceOf(Refusal.class);
-        undoLast();
+        desk.undoLast();
         assertThat(all(Publicity.REGISTER)).hasSize(2);
         ledger.undoing().undo(answer);
         assertThat(all(Publicity.REGISTER)).hasSize(1);
@@ -177,12 +151,12 @@ class AnswersTest {
     @Test
     void theSamePersonIsUpdatedAndABlankErasesNothing() {
         Entry known = person("13900000001");
-        takeIn("重点人员.xlsx", """
+        desk.takeIn("重点人员.xlsx", """
                 重点人员台账
                 姓名 | 村（社区） | 类别 | 风险等级 | 联系电话 | 备注
                 孙云溪 | 下坝村 | 两卡 | 低危 | 13900000002 |
                 """);
-        Mending mending = opened();
+        Mending mending = desk.opened();
         assertThat(mending.question().kind()).isEqualTo(Kind.SAME);
         assertThat(mending.candidates()).extracting(Entry::id).containsExactly(known.id());
         work.same(mending, mending.candidates().getFirst(), mending.draft());
@@ -198,32 +172,32 @@ class AnswersTest {
     @Test
     void anotherPersonIsEnteredBesideAndADroppedRowIsRejected() {
         person("13900000001");
-        takeIn("重点人员.xlsx", """
+        desk.takeIn("重点人员.xlsx", """
                 重点人员台账
                 姓名 | 村（社区） | 类别 | 风险等级
                 孙云溪 | 下坝村 | 两卡 | 低危
                 """);
-        Mending mending = opened();
+        Mending mending = desk.opened();
         assertThat(work.asNew(mending, mending.draft(), Set.of())).isInstanceOf(Outcome.Like.class);
         work.asNew(mending, mending.draft(), Set.of(mending.candidates().getFirst().id()));
         assertThat(all(KeyPeople.REGISTER)).hasSize(2);
-        undoLast();
-        work.drop(only(), "重复报送");
+        desk.undoLast();
+        work.drop(desk.only(), "重复报送");
         assertThat(law(1)).isEqualTo("inserted0 updated0 unchanged0 parked0 rejected1");
         assertThat(work.questions()).isEmpty();
-        undoLast();
+        desk.undoLast();
         assertThat(work.questions()).hasSize(1);
     }
 
     @Test
     void asksWhomAMendedNumberTurnsOutToBe() {
         Entry known = person("13900000001");
-        takeIn("重点人员.xlsx", """
+        desk.takeIn("重点人员.xlsx", """
                 重点人员台账
                 姓名 | 身份证号码 | 村（社区） | 类别 | 风险等级
                 孙云 | 500999199001010019 | 下坝村 | 两卡 | 低危
                 """);
-        Mending mending = opened();
+        Mending mending = desk.opened();
         Draft mended = mending.draft().type(KeyPeople.ID, known.show(KeyPeople.ID));
         assertThat(work.asNew(mending, mended, Set.of())).isInstanceOfSatisfying(Outcome.Like.class,
                 like -> assertThat(like.entries()).extracting(Entry::id).containsExactly(known.id()));
@@ -233,12 +207,12 @@ class AnswersTest {
     void pointsALinkInDoubtAtTheOneChosen() {
         Entry one = person("13900000001");
         Entry two = ledger.entries().insert(SAVED, Bench.person("孙云溪", "500999199001010025", village.link()));
-        takeIn("核查.xlsx", """
+        desk.takeIn("核查.xlsx", """
                 重点人员核查记录
                 重点人员 | 核查日期 | 核查方式 | 核查人
                 孙云溪 | 2024-05-06 | 上门 | 李云溪
                 """);
-        Mending mending = opened();
+        Mending mending = desk.opened();
         assertThat(mending.link()).contains(Checks.PERSON);
         assertThat(mending.candidates()).extracting(Entry::id).containsExactlyInAnyOrder(one.id(), two.id());
         Mending chosen = mending.pointing(two);
@@ -247,8 +221,8 @@ class AnswersTest {
     }
 
     private void resend(String second) {
-        takeIn("一.xlsx", EVENTS.formatted("50"));
-        takeIn("二.xlsx", second);
+        desk.takeIn("一.xlsx", EVENTS.formatted("50"));
+        desk.takeIn("二.xlsx", second);
     }
 
     private static String without() {
@@ -258,17 +232,17 @@ class AnswersTest {
     @Test
     void aRowThatIsGoneStaysOrGoesAndIsNotAskedAgain() {
         resend(without());
-        assertThat(only().kind()).isEqualTo(Kind.GONE);
-        work.keep(only());
+        assertThat(desk.only().kind()).isEqualTo(Kind.GONE);
+        work.keep(desk.only());
         assertThat(work.questions()).isEmpty();
-        takeIn("三.xlsx", without() + "\n");
+        desk.takeIn("三.xlsx", without() + "\n");
         assertThat(work.questions()).isEmpty();
         ledger.undoing().undo(ledger.undoing().done(9).stream().filter(d -> d.root() == 0
                 && d.kind() == org.fanzha.office.Act.Kind.ANSWERED).findFirst().orElseThrow().act());
-        work.delete(only());
+        work.delete(desk.only());
         assertThat(ledger.entries().list(Publicity.REGISTER, Query.BIN)).hasSize(1);
         assertThat(work.questions()).isEmpty();
-        undoLast();
+        desk.undoLast();
         assertThat(all(Publicity.REGISTER)).hasSize(2);
         assertThat(work.questions()).hasSize(1);
     }
@@ -276,15 +250,15 @@ class AnswersTest {
     @Test
     void aChangedKeyBecomesTheEntryOfOldsOrStays() {
         resend(EVENTS.formatted("50").replace("三组", "三组院坝"));
-        assertThat(only().kind()).isEqualTo(Kind.KEY);
-        work.sameKey(only());
+        assertThat(desk.only().kind()).isEqualTo(Kind.KEY);
+        work.sameKey(desk.only());
         assertThat(all(Publicity.REGISTER)).extracting(e -> e.show(Publicity.PLACE)).containsExactly("村委会", "三组院坝");
         assertThat(law(2)).isEqualTo("inserted0 updated1 unchanged1 parked0 rejected0");
         assertThat(work.questions()).isEmpty();
-        undoLast();
+        desk.undoLast();
         assertThat(all(Publicity.REGISTER)).hasSize(3);
         assertThat(law(2)).isEqualTo("inserted1 updated0 unchanged1 parked0 rejected0");
-        work.keep(only());
+        work.keep(desk.only());
         assertThat(work.questions()).isEmpty();
         assertThat(all(Publicity.REGISTER)).hasSize(3);
         assertThat(YearMonth.from(all(Publicity.REGISTER).getLast().orNull(Publicity.DAY))).isEqualTo(YearMonth.of(2024, 5));
@@ -293,7 +267,7 @@ class AnswersTest {
     @Test
     void undoingTheBatchOfAChangedKeyGivesTheOldKeyBack() {
         resend(EVENTS.formatted("50").replace("三组", "三组院坝"));
-        work.sameKey(only());
+        work.sameKey(desk.only());
         ledger.batches().undo(2, false);
         assertThat(all(Publicity.REGISTER)).extracting(e -> e.show(Publicity.PLACE)).containsExactly("村委会", "三组");
         assertThat(work.questions()).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanzha.ledger.Bench.SAVED;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Units;
 import org.fanzha.intake.BlockAt;
-import org.fanzha.intake.Grid;
 import org.fanzha.intake.Lines;
 import org.fanzha.intake.Meant;
 import org.fanzha.intake.Said;
@@ -21,13 +19,9 @@ import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
-import org.fanzha.intake.staging.Intake;
-import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.Lesson;
 import org.fanzha.office.Lessons;
-import org.fanzha.office.Office;
-import org.fanzha.office.Progress;
 import org.fanzha.register.Field;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,29 +42,24 @@ class LayoutsLearnedTest {
             1 | 下坝片 | 孙云溪 | 500999199001010017 | 两卡 | 3 | 三级 | 甲
             2 | 下坝片 | 周云溪 | 500999199001010033 | 前科 | 1 | 一级 | 乙
             """;
-    private static final BlockAt AT = new BlockAt("五月.xlsx", "册", 0);
+    private static final BlockAt AT = new BlockAt("五月.xlsx", TextOffice.SHEET, 0);
 
     @TempDir
     Path folder;
+    private TextOffice desk;
     private Ledger ledger;
     private Lessons lessons;
 
     @BeforeEach
     void open() {
-        ledger = Bench.create(folder);
-        lessons = new Office(ledger, new Office.Tools(null, null, null, Bench.CLOCK)).lessons();
-        ledger.entries().insert(SAVED, Bench.village("下坝村"));
+        desk = new TextOffice(folder);
+        ledger = desk.ledger;
+        lessons = desk.office.lessons();
     }
 
     @AfterEach
     void close() {
-        assertThat(ledger.safe().verify().faults()).isEmpty();
-        ledger.close();
-    }
-
-    private StagedBatch stage(String file, String sheet, Sayings said) {
-        return Intake.stage(List.of(Grid.file(file, Grid.sheet("册", sheet))), ledger.batches().known(),
-                new StagingChoices(null, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3)).with(said));
+        desk.close();
     }
 
     private static Said columns(Said said) {
@@ -85,7 +74,7 @@ class LayoutsLearnedTest {
     }
 
     private long learned() {
-        return ledger.batches().commit(stage("五月.xlsx", MAY, settled()), Progress.NONE);
+        return desk.takeIn(desk.stage("五月.xlsx", MAY, settled()));
     }
 
     private static StagedTable only(StagedBatch batch) {
@@ -98,14 +87,14 @@ class LayoutsLearnedTest {
 
     @Test
     void theSecondMonthOfALayoutNeedsNoWord() {
-        assertThat(stage("五月.xlsx", MAY, Sayings.NONE).files(StagedFile.Status.IGNORED)).isEqualTo(1);
+        assertThat(desk.stage("五月.xlsx", MAY).files(StagedFile.Status.IGNORED)).isEqualTo(1);
         learned();
-        StagedBatch june = stage("六月.xlsx", JUNE, Sayings.NONE);
+        StagedBatch june = desk.stage("六月.xlsx", JUNE);
         assertThat(verdicts(june)).isEqualTo("updated inserted");
         assertThat(only(june).rows().getLast().values().orNull(KeyPeople.RISK)).isEqualTo(KeyPeople.HIGH);
         assertThat(only(june).reused().words()).isEqualTo("“片区”是村(社区)；“人员情况”是姓名；“证照”是证件号；“归口”是类别；“分级”是风险等级；"
                 + "“经办”不采用；“下坝片”是下坝村；“三级”是低；“一级”是高");
-        ledger.batches().commit(june, Progress.NONE);
+        desk.takeIn(june);
         assertThat(lessons.list()).filteredOn(Lesson.Layout.class::isInstance).singleElement()
                 .isInstanceOfSatisfying(Lesson.Layout.class, layout -> assertThat(layout.columns()).extracting(Lesson.Column::heading)
                         .containsExactly("人员情况", "证照", "片区", "归口", "分级", "经办"));
@@ -113,15 +102,15 @@ class LayoutsLearnedTest {
 
     @Test
     void aPreviewThatIsDroppedTeachesNothing() {
-        stage("五月.xlsx", MAY, settled());
+        desk.stage("五月.xlsx", MAY, settled());
         assertThat(lessons.list()).isEmpty();
-        assertThat(stage("六月.xlsx", JUNE, Sayings.NONE).files(StagedFile.Status.IGNORED)).isEqualTo(1);
+        assertThat(desk.stage("六月.xlsx", JUNE).files(StagedFile.Status.IGNORED)).isEqualTo(1);
     }
 
     @Test
     void whatABatchTaughtOutlivesItsUndoing() {
         ledger.batches().undo(learned(), false);
-        assertThat(verdicts(stage("六月.xlsx", JUNE, Sayings.NONE))).isEqualTo("inserted inserted");
+        assertThat(verdicts(desk.stage("六月.xlsx", JUNE))).isEqualTo("inserted inserted");
     }
 
     @Test
@@ -139,27 +128,27 @@ class LayoutsLearnedTest {
     @Test
     void aLessonForgottenIsAskedAgain() {
         learned();
-        List<Lesson> served = lessons.of(only(stage("六月.xlsx", JUNE, Sayings.NONE)).reused());
+        List<Lesson> served = lessons.of(only(desk.stage("六月.xlsx", JUNE)).reused());
         assertThat(served).extracting(Lessons::words).containsExactly(
                 "“人员情况”是姓名；“证照”是证件号；“片区”是村(社区)；“归口”是类别；“分级”是风险等级；“经办”不采用",
                 "“三级”是低", "“一级”是高", "“下坝片”是下坝村");
         lessons.forget(served.get(3));
-        assertThat(verdicts(stage("六月.xlsx", JUNE, Sayings.NONE))).isEqualTo("parked parked");
+        assertThat(verdicts(desk.stage("六月.xlsx", JUNE))).isEqualTo("parked parked");
         lessons.forget(served.getFirst());
-        assertThat(stage("六月.xlsx", JUNE, Sayings.NONE).files(StagedFile.Status.IGNORED)).isEqualTo(1);
+        assertThat(desk.stage("六月.xlsx", JUNE).files(StagedFile.Status.IGNORED)).isEqualTo(1);
         assertThat(ledger.log().lines(2)).extracting(line -> line.act().note()).containsExactly("版式 涉诈重点人员台账", "叫法 村(社区)");
     }
 
     @Test
     void oneTableCanBeReadAsIfNothingWereKnown() {
         learned();
-        int first = only(stage("六月.xlsx", JUNE, Sayings.NONE)).rows().getFirst().row() - 2;
-        Sayings anew = Sayings.NONE.with(new BlockAt("六月.xlsx", "册", first), Said::withoutMemory);
-        assertThat(stage("六月.xlsx", JUNE, anew).files(StagedFile.Status.IGNORED)).isEqualTo(1);
+        int first = only(desk.stage("六月.xlsx", JUNE)).rows().getFirst().row() - 2;
+        Sayings anew = Sayings.NONE.with(new BlockAt("六月.xlsx", TextOffice.SHEET, first), Said::withoutMemory);
+        assertThat(desk.stage("六月.xlsx", JUNE, anew).files(StagedFile.Status.IGNORED)).isEqualTo(1);
     }
 
     private StagedBatch said(String file, String sheet, UnaryOperator<Said> more) {
-        return stage(file, sheet, Sayings.NONE.with(new BlockAt(file, "册", 1), more));
+        return desk.stage(file, sheet, Sayings.NONE.with(new BlockAt(file, TextOffice.SHEET, 1), more));
     }
 
     @Test
@@ -167,8 +156,8 @@ class LayoutsLearnedTest {
         learned();
         StagedBatch june = said("六月.xlsx", JUNE, said -> said.column(7, Optional.of(KeyPeople.KEEPER)).column(5, Optional.empty()));
         assertThat(only(june).reused().words()).doesNotContain("经办").contains("人员情况");
-        ledger.batches().commit(june, Progress.NONE);
-        StagedTable july = only(stage("七月.xlsx", JUNE.replace("六月", "七月"), Sayings.NONE));
+        desk.takeIn(june);
+        StagedTable july = only(desk.stage("七月.xlsx", JUNE.replace("六月", "七月")));
         assertThat(july.reused().words()).contains("“经办”是管控责任人", "“走访次数”不采用");
         assertThat(lessons.list()).filteredOn(Lesson.Layout.class::isInstance).hasSize(1);
     }
@@ -181,15 +170,15 @@ class LayoutsLearnedTest {
                 孙云溪 | 下坝村 | 两卡 | 高 | 周云溪
                 """;
         Field<?> note = KeyPeople.NOTE;
-        assertThat(only(stage("五月.xlsx", sheet, Sayings.NONE)).columns()).extracting(c -> (Object) c.field()).contains(note);
-        ledger.batches().commit(said("五月.xlsx", sheet, said -> said.column(4, Optional.of(KeyPeople.KEEPER))), Progress.NONE);
-        StagedTable june = only(stage("六月.xlsx", sheet.replace("高", "低"), Sayings.NONE));
+        assertThat(only(desk.stage("五月.xlsx", sheet)).columns()).extracting(c -> (Object) c.field()).contains(note);
+        desk.takeIn(said("五月.xlsx", sheet, said -> said.column(4, Optional.of(KeyPeople.KEEPER))));
+        StagedTable june = only(desk.stage("六月.xlsx", sheet.replace("高", "低")));
         assertThat(june.columns().getLast().field()).isSameAs(KeyPeople.KEEPER);
-        StagedTable other = only(stage("通讯.xlsx", """
+        StagedTable other = only(desk.stage("通讯.xlsx", """
                 联络员名单
                 姓名 | 单位 | 角色 | 备注
                 王云溪 | 下坝村 | 联络员 | 新任
-                """, Sayings.NONE));
+                """));
         assertThat(other.columns().getLast().field().title()).isEqualTo("备注");
         assertThat(other.reused().isEmpty()).isTrue();
     }
@@ -203,18 +192,18 @@ class LayoutsLearnedTest {
                 """;
         String two = one.replace("乙栏", "丁栏");
         String mixed = one.replace("乙栏", "戊栏");
-        ledger.batches().commit(said("一.xlsx", one, said -> said.column(4, Optional.of(KeyPeople.KEEPER))), Progress.NONE);
-        ledger.batches().commit(said("二.xlsx", two, said -> said.withoutMemory().column(4, Optional.of(KeyPeople.NOTE))), Progress.NONE);
-        StagedTable again = only(stage("三.xlsx", one + "李云溪 | 下坝村 | 两卡 | 高 | 王云溪 | 丁\n", Sayings.NONE));
+        desk.takeIn(said("一.xlsx", one, said -> said.column(4, Optional.of(KeyPeople.KEEPER))));
+        desk.takeIn(said("二.xlsx", two, said -> said.withoutMemory().column(4, Optional.of(KeyPeople.NOTE))));
+        StagedTable again = only(desk.stage("三.xlsx", one + "李云溪 | 下坝村 | 两卡 | 高 | 王云溪 | 丁\n"));
         assertThat(again.columns().get(4).field()).isSameAs(KeyPeople.KEEPER);
-        assertThat(only(stage("四.xlsx", mixed, Sayings.NONE)).columns().get(4).field()).isNull();
+        assertThat(only(desk.stage("四.xlsx", mixed)).columns().get(4).field()).isNull();
     }
 
     @Test
     void aUnitOfTheVeryNameStandsBeforeWhatTheNameOnceMeant() {
         learned();
         ledger.entries().insert(SAVED, Bench.village("下坝片"));
-        StagedTable june = only(stage("六月.xlsx", JUNE, Sayings.NONE));
+        StagedTable june = only(desk.stage("六月.xlsx", JUNE));
         assertThat(june.rows().getLast().values().orNull(KeyPeople.VILLAGE).name()).isEqualTo("下坝片");
         assertThat(june.count(Verdict.PARKED)).isZero();
         assertThat(Meant.isFor(Units.NAME)).isFalse();

@@ -4,26 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanzha.ledger.Bench.SAVED;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.catalogue.Units;
-import org.fanzha.intake.Grid;
 import org.fanzha.intake.Meant;
 import org.fanzha.intake.Sayings;
-import org.fanzha.intake.StagedBatch;
-import org.fanzha.intake.staging.Intake;
-import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.Lesson;
 import org.fanzha.office.Lessons;
 import org.fanzha.office.Mending;
-import org.fanzha.office.Office;
-import org.fanzha.office.Progress;
 import org.fanzha.office.Query;
 import org.fanzha.office.WorkList;
 import org.fanzha.register.Draft;
@@ -45,36 +37,27 @@ class MeaningsLearnedTest {
 
     @TempDir
     Path folder;
+    private TextOffice desk;
     private Ledger ledger;
     private WorkList work;
     private Lessons lessons;
-    private Entry village;
 
     @BeforeEach
     void open() {
-        ledger = Bench.create(folder);
-        Office office = new Office(ledger, new Office.Tools(null, null, null, Bench.CLOCK));
-        work = office.workList();
-        lessons = office.lessons();
-        village = ledger.entries().insert(SAVED, Bench.village("下坝村"));
+        desk = new TextOffice(folder);
+        ledger = desk.ledger;
+        work = desk.office.workList();
+        lessons = desk.office.lessons();
     }
 
     @AfterEach
     void close() {
-        ledger.close();
-    }
-
-    private StagedBatch stage(String file, String sheet) {
-        return Intake.stage(List.of(Grid.file(file, Grid.sheet("表", sheet))), ledger.batches().known(),
-                new StagingChoices(null, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3)));
-    }
-
-    private void takeIn(String file, String sheet) {
-        ledger.batches().commit(stage(file, sheet), Progress.NONE);
+        desk.close();
     }
 
     private String verdicts(String file, String sheet) {
-        return stage(file, sheet).tables().flatMap(t -> t.rows().stream()).map(r -> r.verdict().word()).collect(Collectors.joining(" "));
+        return desk.stage(file, sheet).tables().flatMap(t -> t.rows().stream()).map(r -> r.verdict().word())
+                .collect(Collectors.joining(" "));
     }
 
     private <T> void mend(Field<?> field, String text) {
@@ -85,7 +68,7 @@ class MeaningsLearnedTest {
 
     @Test
     void aUnitMendedOnceIsKnownInEveryRegisterAndNoneIsMade() {
-        takeIn("五月.xlsx", EVENTS.formatted("石桥大队", "院坝会", "村委会"));
+        desk.takeIn("五月.xlsx", EVENTS.formatted("石桥大队", "院坝会", "村委会"));
         mend(Publicity.VILLAGE, "下坝村");
         assertThat(verdicts("六月.xlsx", EVENTS.formatted("石桥大队", "院坝会", "三组"))).isEqualTo("inserted");
         assertThat(verdicts("人员.xlsx", """
@@ -93,7 +76,7 @@ class MeaningsLearnedTest {
                 姓名 | 村 | 类别 | 风险等级
                 孙云溪 | 石桥 大队 | 两卡 | 高
                 """)).isEqualTo("inserted");
-        assertThat(ledger.entries().list(Units.REGISTER, Query.ALL)).containsExactly(village);
+        assertThat(ledger.entries().list(Units.REGISTER, Query.ALL)).containsExactly(desk.village);
         assertThat(lessons.list()).filteredOn(Lesson.Meaning.class::isInstance).extracting(Lessons::words)
                 .containsExactly("“石桥大队”是下坝村");
     }
@@ -102,18 +85,18 @@ class MeaningsLearnedTest {
     void aUnitChosenAmongThoseInDoubtIsKnownEverAfter() {
         ledger.entries().insert(SAVED, Bench.village("平桥村"));
         Entry community = ledger.entries().insert(SAVED, Bench.village("平桥社区"));
-        takeIn("五月.xlsx", EVENTS.formatted("平桥", "院坝会", "村委会"));
-        Mending mending = work.open(work.questions().getFirst());
+        desk.takeIn("五月.xlsx", EVENTS.formatted("平桥", "院坝会", "村委会"));
+        Mending mending = desk.opened();
         assertThat(mending.link()).contains(Publicity.VILLAGE);
         Mending chosen = mending.pointing(community);
         work.asNew(chosen, chosen.draft(), Set.of());
-        assertThat(stage("六月.xlsx", EVENTS.formatted("平桥", "院坝会", "三组")).tables().findFirst().orElseThrow().rows())
+        assertThat(desk.stage("六月.xlsx", EVENTS.formatted("平桥", "院坝会", "三组")).tables().findFirst().orElseThrow().rows())
                 .singleElement().satisfies(row -> assertThat(row.values().orNull(Publicity.VILLAGE)).isEqualTo(community.link()));
     }
 
     @Test
     void aMeaningGoesWithTheAnswerThatGaveIt() {
-        takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会"));
+        desk.takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会"));
         mend(Publicity.KIND, "院坝会");
         assertThat(verdicts("六月.xlsx", EVENTS.formatted("下坝村", "火把会", "三组"))).isEqualTo("inserted");
         ledger.undoing().undo(ledger.undoing().done(1).getFirst().act());
@@ -123,14 +106,14 @@ class MeaningsLearnedTest {
 
     @Test
     void aWaitingRowOpensAsItsWordWasMendedElsewhere() {
-        takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会") + "2024-05-04 | 下坝村 | 火把会 | 三组 | 30\n");
+        desk.takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会") + "2024-05-04 | 下坝村 | 火把会 | 三组 | 30\n");
         mend(Publicity.KIND, "院坝会");
         assertThat(work.suggested(work.open(work.questions().getFirst())).text(Publicity.KIND)).isEqualTo("院坝会");
     }
 
     @Test
     void theLaterOfTwoMeaningsHoldsAndForgettingTakesBoth() {
-        takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会") + "2024-05-04 | 下坝村 | 火把会 | 三组 | 30\n");
+        desk.takeIn("五月.xlsx", EVENTS.formatted("下坝村", "火把会", "村委会") + "2024-05-04 | 下坝村 | 火把会 | 三组 | 30\n");
         mend(Publicity.KIND, "院坝会");
         mend(Publicity.KIND, "讲座培训");
         assertThat(lessons.list()).filteredOn(Lesson.Meaning.class::isInstance).extracting(Lessons::words).containsExactly("“火把会”是讲座培训");
@@ -142,17 +125,15 @@ class MeaningsLearnedTest {
     void nothingIsLearnedOfPeoplesOwnData() {
         assertThat(Catalogue.REGISTERS).allSatisfy(register -> assertThat(register.fields()).filteredOn(Meant::isFor)
                 .allSatisfy(field -> assertThat(field.mask()).as(field.title()).isEqualTo(Mask.NONE)));
-        takeIn("人员.xlsx", """
+        desk.takeIn("人员.xlsx", """
                 重点人员台账
                 姓名 | 身份证号 | 村 | 类别 | 风险等级
                 孙云溪 | 500999199001010010 | 下坝村 | 两卡 | 高
                 """);
         mend(KeyPeople.ID, "500999199001010017");
         assertThat(lessons.list()).noneMatch(Lesson.Meaning.class::isInstance);
-        StagedBatch said = Intake.stage(List.of(Grid.file("六月.xlsx", Grid.sheet("表", EVENTS.formatted("下坝村", "院坝会", "村委会")))),
-                ledger.batches().known(), new StagingChoices(null, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3))
-                        .with(Sayings.NONE.with(new Meant(KeyPeople.NAME, "孙某", "孙云溪"))));
-        ledger.batches().commit(said, Progress.NONE);
+        desk.takeIn(desk.stage("六月.xlsx", EVENTS.formatted("下坝村", "院坝会", "村委会"),
+                Sayings.NONE.with(new Meant(KeyPeople.NAME, "孙某", "孙云溪"))));
         assertThat(lessons.list()).noneMatch(Lesson.Meaning.class::isInstance);
     }
 }

@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fanzha.ledger.Bench.SAVED;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanzha.catalogue.Contacts;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
-import org.fanzha.intake.Grid;
-import org.fanzha.intake.StagedBatch;
-import org.fanzha.intake.staging.Intake;
-import org.fanzha.intake.staging.StagingChoices;
 import org.fanzha.office.Ledger;
 import org.fanzha.office.Lesson;
 import org.fanzha.office.Mending;
-import org.fanzha.office.Office;
-import org.fanzha.office.Progress;
 import org.fanzha.office.Query;
 import org.fanzha.office.WorkList;
 import org.fanzha.office.WorkList.Outcome;
@@ -41,48 +34,29 @@ class PairsTest {
 
     @TempDir
     Path folder;
+    private TextOffice desk;
     private Ledger ledger;
     private WorkList work;
-    private Entry village;
 
     @BeforeEach
     void open() {
-        ledger = Bench.create(folder);
-        work = new Office(ledger, new Office.Tools(null, null, null, Bench.CLOCK)).workList();
-        village = ledger.entries().insert(SAVED, Bench.village("下坝村"));
+        desk = new TextOffice(folder);
+        ledger = desk.ledger;
+        work = desk.office.workList();
     }
 
     @AfterEach
     void close() {
-        assertThat(ledger.safe().verify().faults()).isEmpty();
-        ledger.close();
-    }
-
-    private StagedBatch stage(String file, String sheet) {
-        return Intake.stage(List.of(Grid.file(file, Grid.sheet("表", sheet))), ledger.batches().known(),
-                new StagingChoices(null, LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3)));
-    }
-
-    private void takeIn(String file, String sheet) {
-        ledger.batches().commit(stage(file, sheet), Progress.NONE);
+        desk.close();
     }
 
     private String verdicts(String file, String sheet) {
-        return stage(file, sheet).tables().flatMap(t -> t.rows().stream())
+        return desk.stage(file, sheet).tables().flatMap(t -> t.rows().stream())
                 .map(r -> r.verdict().word() + r.entryId() + r.candidates()).collect(Collectors.joining(" "));
     }
 
-    private Mending opened() {
-        assertThat(work.questions()).hasSize(1);
-        return work.open(work.questions().getFirst());
-    }
-
     private Entry person(String name, String id) {
-        return ledger.entries().insert(SAVED, Bench.person(name, id, village.link()));
-    }
-
-    private void undoLast() {
-        ledger.undoing().undo(ledger.undoing().done(1).getFirst().act());
+        return ledger.entries().insert(SAVED, Bench.person(name, id, desk.village.link()));
     }
 
     private Entry now(Entry entry) {
@@ -92,11 +66,11 @@ class PairsTest {
     @Test
     void theSameIsAskedOnceAndUpdatedBySinceThen() {
         Entry known = person("孙云溪", "500999199001010017");
-        takeIn("五月.xlsx", PEOPLE.formatted("低危"));
-        Mending mending = opened();
+        desk.takeIn("五月.xlsx", PEOPLE.formatted("低危"));
+        Mending mending = desk.opened();
         work.same(mending, mending.candidates().getFirst(), mending.draft());
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("低危"))).isEqualTo("unchanged" + known.id() + "[]");
-        takeIn("七月.xlsx", PEOPLE.formatted("中危"));
+        desk.takeIn("七月.xlsx", PEOPLE.formatted("中危"));
         assertThat(work.questions()).isEmpty();
         assertThat(now(known).orNull(KeyPeople.RISK)).isEqualTo(KeyPeople.MIDDLE);
         assertThat(now(known).show(KeyPeople.ID)).isEqualTo("500999199001010017");
@@ -105,11 +79,11 @@ class PairsTest {
     @Test
     void notTheSameIsAskedOnceAndTheRowIsTheEntryItBecame() {
         Entry known = person("孙云溪", "500999199001010017");
-        takeIn("五月.xlsx", PEOPLE.formatted("低危"));
-        Mending mending = opened();
+        desk.takeIn("五月.xlsx", PEOPLE.formatted("低危"));
+        Mending mending = desk.opened();
         work.asNew(mending, mending.draft(), Set.of(known.id()));
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("低危"))).isEqualTo("unchanged2[]");
-        takeIn("七月.xlsx", PEOPLE.formatted("中危"));
+        desk.takeIn("七月.xlsx", PEOPLE.formatted("中危"));
         assertThat(work.questions()).isEmpty();
         assertThat(now(known).values()).isEqualTo(known.values());
         assertThat(ledger.entries().find(KeyPeople.REGISTER, 2).orElseThrow().orNull(KeyPeople.RISK)).isEqualTo(KeyPeople.MIDDLE);
@@ -118,21 +92,21 @@ class PairsTest {
     @Test
     void anAnswerTakenBackIsForgottenAndKnownAgainWhenGivenAgain() {
         Entry known = person("孙云溪", "500999199001010017");
-        takeIn("五月.xlsx", PEOPLE.formatted("低危"));
-        Mending mending = opened();
+        desk.takeIn("五月.xlsx", PEOPLE.formatted("低危"));
+        Mending mending = desk.opened();
         work.same(mending, mending.candidates().getFirst(), mending.draft());
-        undoLast();
+        desk.undoLast();
         assertThat(ledger.lessons().lessons()).isEmpty();
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("低危"))).isEqualTo("parked0[" + known.id() + "]");
-        undoLast();
+        desk.undoLast();
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("低危"))).isEqualTo("unchanged" + known.id() + "[]");
     }
 
     @Test
     void aBatchUndoneLeavesWhatWasSaidOfItsRows() {
         Entry known = person("孙云溪", "500999199001010017");
-        takeIn("五月.xlsx", PEOPLE.formatted("高危"));
-        work.same(opened(), known, opened().draft());
+        desk.takeIn("五月.xlsx", PEOPLE.formatted("高危"));
+        work.same(desk.opened(), known, desk.opened().draft());
         ledger.batches().undo(1, true);
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("高危"))).isEqualTo("updated" + known.id() + "[]");
     }
@@ -141,8 +115,8 @@ class PairsTest {
     void ofTwoOnlyTheOneSaidIsTaken() {
         Entry one = person("孙云溪", "500999199001010017");
         Entry two = person("孙云溪", "500999199001010025");
-        takeIn("五月.xlsx", PEOPLE.formatted("低危"));
-        work.same(opened(), two, opened().draft());
+        desk.takeIn("五月.xlsx", PEOPLE.formatted("低危"));
+        work.same(desk.opened(), two, desk.opened().draft());
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("低危"))).isEqualTo("unchanged" + two.id() + "[]");
         Entry third = person("孙云溪", "500999199001010033");
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("低危"))).isEqualTo("unchanged" + two.id() + "[]");
@@ -152,8 +126,8 @@ class PairsTest {
     @Test
     void anEntryThatTheRowIsNotLeavesTheOthersAsked() {
         person("孙云溪", "500999199001010017");
-        takeIn("五月.xlsx", PEOPLE.formatted("低危"));
-        Mending mending = opened();
+        desk.takeIn("五月.xlsx", PEOPLE.formatted("低危"));
+        Mending mending = desk.opened();
         work.asNew(mending, mending.draft(), Set.of(1L));
         ledger.entries().delete(Bench.DELETED, KeyPeople.REGISTER, List.of(2L));
         assertThat(verdicts("六月.xlsx", PEOPLE.formatted("低危"))).isEqualTo("inserted3[]");
@@ -169,8 +143,8 @@ class PairsTest {
                 5月3日 | 院坝会 | 村委会 | 40
                 5月3日 | 院坝会 | 村委会 | 60
                 """;
-        takeIn("五月.xlsx", twice);
-        Mending mending = opened();
+        desk.takeIn("五月.xlsx", twice);
+        Mending mending = desk.opened();
         assertThat(work.asNew(mending, mending.draft(), Set.of(1L))).isInstanceOf(Outcome.Answered.class);
         assertThat(ledger.entries().list(Publicity.REGISTER, Query.ALL)).hasSize(2);
         assertThat(ledger.lessons().lessons()).isEmpty();
@@ -180,7 +154,7 @@ class PairsTest {
     @Test
     void whatTheClerkMendedIsNotOverwrittenByTheSameWords() {
         Entry known = ledger.entries().insert(SAVED, Values.none(Contacts.REGISTER)
-                .with(Contacts.NAME, "李云溪").with(Contacts.UNIT, village.link())
+                .with(Contacts.NAME, "李云溪").with(Contacts.UNIT, desk.village.link())
                 .with(Contacts.ROLES, List.of(Contacts.LIAISON))
                 .with(Contacts.PHONE, List.of("13900000003")));
         String sheet = """
@@ -188,8 +162,8 @@ class PairsTest {
                 姓名 | 单位 | 角色 | 联系电话
                 李云夕 | 下坝村 | 联络员 | 13900000003
                 """;
-        takeIn("五月.xlsx", sheet);
-        Mending mending = opened();
+        desk.takeIn("五月.xlsx", sheet);
+        Mending mending = desk.opened();
         work.same(mending, mending.candidates().getFirst(), mending.draft().type(Contacts.NAME, "李云溪"));
         assertThat(verdicts("六月.xlsx", sheet)).isEqualTo("unchanged" + known.id() + "[]");
     }
@@ -197,8 +171,8 @@ class PairsTest {
     @Test
     void aPairIsListedWithItsPlaceAndCanBeForgotten() {
         Entry known = person("孙云溪", "500999199001010017");
-        takeIn("五月.xlsx", PEOPLE.formatted("低危"));
-        work.same(opened(), known, opened().draft());
+        desk.takeIn("五月.xlsx", PEOPLE.formatted("低危"));
+        work.same(desk.opened(), known, desk.opened().draft());
         assertThat(ledger.lessons().lessons()).singleElement().isInstanceOfSatisfying(Lesson.Pair.class, pair -> {
             assertThat(pair.same()).isTrue();
             assertThat(pair.entry().show(KeyPeople.NAME)).isEqualTo("孙云溪");
