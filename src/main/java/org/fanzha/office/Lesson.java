@@ -2,6 +2,7 @@ package org.fanzha.office;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fanzha.intake.Meant;
 import org.fanzha.intake.cell.Meanings;
 import org.fanzha.register.Entry;
@@ -38,7 +39,8 @@ public sealed interface Lesson {
         /** Whether it is this that a table was read by, as a whole or as one of several words. */
         boolean tells(Meant reused) {
             boolean sameScope = field == reused.field() || field.look() == Look.LINK && reused.field().look() == Look.LINK;
-            return sameScope && (Meanings.key(written).equals(Meanings.key(reused.written())) || reused.written().contains(written));
+            return sameScope && Stream.concat(Stream.of(reused.written()), Meanings.words(field, reused.written()).stream())
+                    .map(Meanings::key).anyMatch(Meanings.key(written)::equals);
         }
     }
 
