@@ -51,7 +51,7 @@ final class ChoiceCleaner implements Cleaner {
                 grade = grade.worse(grade(option, part));
             }
         }
-        return Cleaned.graded(new ArrayList<>(found), grade);
+        return found.isEmpty() ? unknown(written) : Cleaned.graded(new ArrayList<>(found), grade);
     }
 
     private Option find(String written) {

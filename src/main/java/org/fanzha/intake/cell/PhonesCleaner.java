@@ -30,6 +30,9 @@ final class PhonesCleaner implements Cleaner {
             Cleaned found = part.isBlank() ? null : part(part.strip(), numbers);
             fault = fault == null ? found : fault;
         }
+        if (fault == null && numbers.isEmpty()) {
+            return Cleaned.invalid(Code.PHONE_INVALID, half);
+        }
         Optional<Cleaned> amongWords = fault == null || fault.code() != Code.PHONE_INVALID ? Optional.empty() : PhonesInText.find(half);
         if (amongWords.isPresent()) {
             return amongWords.get();

@@ -18,10 +18,14 @@ final class SquadCleaner implements Cleaner {
         for (String part : Text.tidy(cell.text()).split("[;；，,\\n]+")) {
             Matcher member = MEMBER.matcher(part);
             if (!member.matches()) {
-                return Cleaned.invalid(Code.CELL_UNREADABLE, cell.text(), "“角色：姓名”，几个用“；”隔开");
+                return unreadable(cell);
             }
             members.merge(member.group(1), member.group(2), (one, other) -> one + "、" + other);
         }
-        return Cleaned.exact(new Squad(members));
+        return members.isEmpty() ? unreadable(cell) : Cleaned.exact(new Squad(members));
+    }
+
+    private static Cleaned unreadable(RawCell cell) {
+        return Cleaned.invalid(Code.CELL_UNREADABLE, cell.text(), "“角色：姓名”，几个用“；”隔开");
     }
 }
