@@ -1,12 +1,10 @@
 package org.fanzha.office;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.fanzha.paper.Letterhead;
 import org.fanzha.plan.CheckCadence;
 import org.fanzha.plan.MonthRules;
@@ -50,11 +48,6 @@ public final class OfficeSettings {
 
     public boolean backsUpDaily() {
         return Boolean.parseBoolean(kept(Setting.BACKUP_DAILY));
-    }
-
-    /** Where each backup is put once more, such as a stick; it may not be there now. */
-    public Optional<Path> backupFolder() {
-        return Optional.of(kept(Setting.BACKUP_FOLDER)).filter(folder -> !folder.isEmpty()).map(Path::of);
     }
 
     private int number(Setting setting) {

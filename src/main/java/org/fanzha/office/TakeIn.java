@@ -115,11 +115,6 @@ public final class TakeIn {
         return new Taking(ledger, List.of(PastedTable.of(read, register, shown)), new StagingChoices(null, today, today));
     }
 
-    /** As {@link #readPasted}, understood in one go. */
-    public StagedBatch stagePasted(Register register, List<Field<?>> shown, String text) {
-        return readPasted(register, shown, text).stage(Progress.NONE);
-    }
-
     /** The units that a table or a word may mean. */
     public List<Link> units() {
         return ledger.batches().known().all(Units.REGISTER).stream().map(Entry::link)

@@ -67,10 +67,13 @@ class ClipboardTest {
         assertThat(office.log().lines(1).getFirst().act()).isEqualTo(new Act(Act.Kind.EXPORTED, "涉诈重点人员台账 1 条，复制全文"));
     }
 
+    private StagedBatch pasted(String text) {
+        return office.takeIn().readPasted(Publicity.REGISTER, SHOWN, text).stage(Progress.NONE);
+    }
+
     @Test
     void takesRowsWithoutHeadingsByTheColumnsShown() {
-        StagedBatch batch = office.takeIn().stagePasted(Publicity.REGISTER, SHOWN,
-                "2024-05-08\t下坝村\t院坝会\t三组\t\"第一行\n第二行\"\n2024-05-09\t下坝村\t院坝会\t\t\n");
+        StagedBatch batch = pasted("2024-05-08\t下坝村\t院坝会\t三组\t\"第一行\n第二行\"\n2024-05-09\t下坝村\t院坝会\t\t\n");
 
         assertThat(batch.of(Publicity.REGISTER).flatMap(t -> t.rows().stream()).map(StagedRow::verdict))
                 .containsExactly(Verdict.INSERTED, Verdict.PARKED);
@@ -82,8 +85,7 @@ class ClipboardTest {
 
     @Test
     void takesHeadingsThatComeAlong() {
-        StagedBatch batch = office.takeIn().stagePasted(Publicity.REGISTER, SHOWN,
-                "地点\t活动时间\t村(社区)\t活动类型\n三组\t2024-05-08\t下坝村\t院坝会\n");
+        StagedBatch batch = pasted("地点\t活动时间\t村(社区)\t活动类型\n三组\t2024-05-08\t下坝村\t院坝会\n");
         assertThat(batch.count(Verdict.INSERTED)).isEqualTo(1);
     }
 
@@ -91,12 +93,12 @@ class ClipboardTest {
     void takesBackItsOwnCopyAsNothingNew() {
         event("2024-05-03", "村委会", "-");
         String copied = office.desk().copy(Publicity.REGISTER, SHOWN, List.of(1L), false).text();
-        assertThat(office.takeIn().stagePasted(Publicity.REGISTER, SHOWN, copied).count(Verdict.UNCHANGED)).isEqualTo(1);
+        assertThat(pasted(copied).count(Verdict.UNCHANGED)).isEqualTo(1);
     }
 
     @Test
     void saysWhatToDoWhereNothingWasCopied() {
-        assertThatThrownBy(() -> office.takeIn().stagePasted(Publicity.REGISTER, SHOWN, " \n"))
+        assertThatThrownBy(() -> pasted(" \n"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("剪贴板里没有表格");
     }
 

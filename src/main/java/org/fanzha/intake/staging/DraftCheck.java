@@ -28,11 +28,7 @@ public final class DraftCheck {
         this.around = around;
     }
 
-    /** Checks once; whoever checks at each keystroke keeps a {@link #of} for as long as the ledger stays as it is. */
-    public static Checked check(Draft draft, Known known, LocalDate today) {
-        return of(known, today).check(draft);
-    }
-
+    /** Good for as long as the ledger stays as it is. */
     public static DraftCheck of(Known known, LocalDate today) {
         return new DraftCheck(new Surroundings(today, Frame.NONE, new UnitDirectory(known.all(Units.REGISTER)),
                 new PeopleDirectory(known.all(KeyPeople.REGISTER)), true));

@@ -1,6 +1,7 @@
 package org.fanzha.intake.staging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.cell.Cleaned;
@@ -86,8 +87,10 @@ final class RowBuilder {
         return heading == null ? "" : heading;
     }
 
+    /** The worst first. */
     List<CellProblem> problems() {
-        return TableReader.worstFirst(problems);
+        return problems.size() < 2 ? problems : problems.stream()
+                .sorted(Comparator.comparing((CellProblem p) -> p.problem().grade()).reversed()).toList();
     }
 
     List<Long> candidates() {

@@ -137,10 +137,6 @@ final class Shelf {
         spoken.put(id, new Spoken(values, table, row));
     }
 
-    long nextId() {
-        return nextId;
-    }
-
     /** Whether such a row was said to be the entry, or not to be it. */
     Optional<Boolean> same(Values row, Entry entry) {
         return known.memory().same(row, entry);

@@ -2,7 +2,6 @@ package org.fanzha.intake.staging;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,10 +190,5 @@ final class TableReader {
     /** What words in it were said to mean in earlier batches, as far as it was read. */
     Set<Meant> reused() {
         return reused;
-    }
-
-    static List<CellProblem> worstFirst(List<CellProblem> problems) {
-        return problems.size() < 2 ? problems : problems.stream()
-                .sorted(Comparator.comparing((CellProblem p) -> p.problem().grade()).reversed()).toList();
     }
 }

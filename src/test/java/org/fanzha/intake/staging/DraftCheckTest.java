@@ -19,7 +19,7 @@ class DraftCheckTest {
     private final KnownInMemory known = KnownInMemory.town();
 
     private Checked check(Draft draft) {
-        return DraftCheck.check(draft, known, Staged.TODAY);
+        return DraftCheck.of(known, Staged.TODAY).check(draft);
     }
 
     private static Draft event() {
