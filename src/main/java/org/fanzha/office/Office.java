@@ -185,9 +185,8 @@ public final class Office implements AutoCloseable {
     }
 
     private String caption(Query query) {
-        LocalDate today = LocalDate.now(clock);
-        String month = query.month() == null ? "" : "　%d年%d月".formatted(query.month().getYear(), query.month().getMonthValue());
-        return "%s%s　制表日期：%d年%d月%d日".formatted(name(), month, today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+        String month = query.month() == null ? "" : "　" + DayWords.month(query.month());
+        return name() + month + "　制表日期：" + DayWords.day(LocalDate.now(clock));
     }
 
     @Override

@@ -38,8 +38,7 @@ final class RegisterPrint {
     /** @param filter what was filtered, in words; empty for everything */
     Listing listing(String office, String filter, LocalDate today, List<Entry> entries, List<Field<?>> fields) {
         List<Field<?>> shown = fields.stream().filter(field -> isPutOut(field, entries)).toList();
-        String day = "%d年%d月%d日".formatted(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
-        String caption = office + (filter.isBlank() ? "" : "　筛选：" + filter) + "　制表日期：" + day
+        String caption = office + (filter.isBlank() ? "" : "　筛选：" + filter) + "　制表日期：" + DayWords.day(today)
                 + "　共 " + entries.size() + " 条";
         return new Listing(register.title(), caption, shown.stream().map(RegisterPrint::column).toList(),
                 entries.stream().map(entry -> row(entry, shown)).toList());

@@ -102,8 +102,8 @@ final class ReturnCopyMaker {
     private List<String> sentences() {
         int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<String> said = new ArrayList<>();
-        said.add("“%s”已由%s于%d年%d月%d日核对，共 %d 行：%s。".formatted(file.name().replaceFirst("^.*/", ""), office,
-                today.getYear(), today.getMonthValue(), today.getDayOfMonth(), rows, counted()));
+        said.add("“%s”已由%s于%s核对，共 %d 行：%s。".formatted(file.name().replaceFirst("^.*/", ""), office,
+                DayWords.day(today), rows, counted()));
         int waiting = counts.getOrDefault(Verdict.PARKED, 0) + counts.getOrDefault(Verdict.REJECTED, 0);
         if (toMend > 0) {
             said.add("请改 " + toMend + " 行。有问题的格子颜色更深、带批注，把鼠标移上去就能看到；每行最右边两列写着处理结果和原因。");

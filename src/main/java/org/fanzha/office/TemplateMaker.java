@@ -121,7 +121,7 @@ final class TemplateMaker {
         if (profile == Profile.UNIT && form.fill() != GivenForm.Fill.NOTHING) {
             notes.add("姓名、号码和住址没有写全（* 是遮住的字）：没有变化就不用动；有变化的，写上完整的新内容。");
         }
-        notes.add("请在 " + due.getYear() + "年" + DayWords.brief(due) + "前，把填好的这个文件直接发回。");
+        notes.add("请在 " + DayWords.day(due) + "前，把填好的这个文件直接发回。");
         return notes;
     }
 }
