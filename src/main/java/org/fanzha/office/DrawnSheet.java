@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.Merge;
@@ -80,15 +81,21 @@ public final class DrawnSheet {
     }
 
     private static int indexOf(List<RawRow> rows, int number) {
+        return indexOf(rows, RawRow::number, number);
+    }
+
+    /** @return -1 where none of the rows, whose numbers ascend, has this number */
+    private static <T> int indexOf(List<T> rows, ToIntFunction<T> numbers, int number) {
         int low = 0;
         int high = rows.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (rows.get(middle).number() == number) {
+            int found = numbers.applyAsInt(rows.get(middle));
+            if (found == number) {
                 return middle;
             }
-            low = rows.get(middle).number() < number ? middle + 1 : low;
-            high = rows.get(middle).number() > number ? middle - 1 : high;
+            low = found < number ? middle + 1 : low;
+            high = found > number ? middle - 1 : high;
         }
         return -1;
     }
@@ -113,17 +120,8 @@ public final class DrawnSheet {
     }
 
     private static Optional<StagedRow> staged(List<StagedRow> rows, int number) {
-        int low = 0;
-        int high = rows.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (rows.get(middle).row() == number) {
-                return Optional.of(rows.get(middle));
-            }
-            low = rows.get(middle).row() < number ? middle + 1 : low;
-            high = rows.get(middle).row() > number ? middle - 1 : high;
-        }
-        return Optional.empty();
+        int at = indexOf(rows, StagedRow::row, number);
+        return at < 0 ? Optional.empty() : Optional.of(rows.get(at));
     }
 
     /** What is said at the row's edge. */
