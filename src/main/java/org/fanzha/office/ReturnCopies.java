@@ -128,16 +128,16 @@ public final class ReturnCopies {
     }
 
     private static boolean isOf(Path given, Path out) {
+        return FoundFile.below(List.of(given)).stream().anyMatch(sent -> isSame(sent.path(), out));
+    }
+
+    /** The same file may be reached by another path, through a link. */
+    private static boolean isSame(Path one, Path other) {
         try {
-            return Files.isDirectory(given) ? FoundFile.below(List.of(given)).stream().anyMatch(f -> isSame(f.path(), out))
-                    : Files.isSameFile(given, out);
+            return Files.isSameFile(one, other);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     /** Writes the copies of all files with questions into a folder; names that are taken get a number. */

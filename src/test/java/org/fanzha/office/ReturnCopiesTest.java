@@ -218,6 +218,17 @@ class ReturnCopiesTest {
     }
 
     @Test
+    void neverWritesOverAFileOfAFolderByAnotherName() throws IOException {
+        Path sent = Files.createDirectory(folder.resolve("收到"));
+        Path file = FormsOffice.village(new XSSFWorkbook(), sent.resolve("宣传.xlsx"), TEN);
+        Path other = Files.createLink(folder.resolve("同一份.xlsx"), file);
+        StagedBatch batch = forms.stage(sent);
+        assertThatThrownBy(() -> giveBack(batch, sent, "同一份.xlsx")).isInstanceOf(Refusal.class)
+                .extracting("code").isEqualTo(Code.RETURN_OVER_SOURCE);
+        assertThat(other).hasSameBinaryContentAs(file);
+    }
+
+    @Test
     void givesFilesWithQuestionsBackIntoAFolderAndLogsEach() {
         Path file = village(new XSSFWorkbook(), "宣传.xlsx");
         StagedBatch batch = forms.stage(file);
