@@ -1,5 +1,7 @@
 package org.fanzha.intake;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fanzha.register.Code;
@@ -14,6 +16,10 @@ import org.fanzha.register.Code;
  */
 public record RawFile(String name, String within, String sha256, List<RawSheet> sheets,
         Optional<Code> refusal, String insteadOf) {
+    /** The order of files by their names, the same on every machine. */
+    public static final Comparator<String> BY_CODE_POINT = (one, other) -> Arrays.compare(
+            one.codePoints().toArray(), other.codePoints().toArray());
+
     public static RawFile read(String name, String sha256, List<RawSheet> sheets) {
         return new RawFile(name, "", sha256, sheets, Optional.empty(), "");
     }

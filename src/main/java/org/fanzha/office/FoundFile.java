@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fanzha.intake.RawFile;
 import org.fanzha.register.Code;
 
 /**
@@ -18,7 +19,7 @@ record FoundFile(Path path, String name, String within) {
     /** @return in code-point order of their names; @throws Refusal {@code file.missing}, {@code file.unreadable} */
     static List<FoundFile> below(List<Path> paths) {
         return paths.stream().flatMap(given -> under(given).stream())
-                .sorted(Comparator.comparing(FoundFile::name, FoundFile::byCodePoint)).toList();
+                .sorted(Comparator.comparing(FoundFile::name, RawFile.BY_CODE_POINT)).toList();
     }
 
     private static List<FoundFile> under(Path given) {
@@ -45,9 +46,5 @@ record FoundFile(Path path, String name, String within) {
         String name = file.getFileName().toString();
         return !name.startsWith(".") && !name.startsWith("~$") && !name.equalsIgnoreCase("Thumbs.db")
                 && !name.equalsIgnoreCase("desktop.ini");
-    }
-
-    private static int byCodePoint(String one, String other) {
-        return java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 }

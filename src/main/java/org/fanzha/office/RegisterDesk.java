@@ -169,7 +169,6 @@ public final class RegisterDesk {
     }
 
     private static Register target(Field<?> link) {
-        return link.type().target().flatMap(Catalogue::byKey)
-                .orElseThrow(() -> new IllegalArgumentException(link.key() + " is no link"));
+        return Catalogue.target(link).orElseThrow(() -> new IllegalArgumentException(link.key() + " is no link"));
     }
 }

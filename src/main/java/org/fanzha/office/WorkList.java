@@ -57,8 +57,7 @@ public final class WorkList {
     /** Opens a question with the entries it may be, those gone meanwhile left out. */
     public Mending open(Question question) {
         Optional<Field<?>> link = Mending.linkAsked(question);
-        Register register = link.flatMap(field -> field.type().target()).flatMap(Catalogue::byKey)
-                .orElse(question.parked().register());
+        Register register = link.flatMap(Catalogue::target).orElse(question.parked().register());
         List<Entry> candidates = ledger.entries().byIds(register, question.parked().candidates());
         boolean ofLink = link.isPresent() && !candidates.isEmpty();
         Values settled = question.understood();
@@ -71,7 +70,7 @@ public final class WorkList {
     }
 
     private boolean isGone(Field<?> field, Link at) {
-        Register target = field.type().target().flatMap(Catalogue::byKey).orElseThrow();
+        Register target = Catalogue.target(field).orElseThrow();
         return ledger.entries().find(target, at.id()).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.fanzha.intake.staging;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,9 +29,6 @@ import org.fanzha.register.Register;
  * order whatever the files are called, so that a row may point at what the same batch brings.
  */
 public final class Intake {
-    private static final Comparator<RawFile> BY_CODE_POINTS = (one, two) -> Arrays.compare(
-            one.name().codePoints().toArray(), two.name().codePoints().toArray());
-
     private final Known known;
     private final StagingChoices choices;
     private final Map<Register, Shelf> shelves = new IdentityHashMap<>();
@@ -62,7 +58,7 @@ public final class Intake {
     /** As {@link #stage(List, Known, StagingChoices)}, watched. */
     public static StagedBatch stage(List<RawFile> files, Known known, StagingChoices choices, Watch watch) {
         Layouts layouts = new Layouts(known.memory().layouts());
-        return new Intake(known, choices, watch).stage(files.stream().sorted(BY_CODE_POINTS)
+        return new Intake(known, choices, watch).stage(files.stream().sorted(Comparator.comparing(RawFile::name, RawFile.BY_CODE_POINT))
                 .map(file -> Survey.of(file, choices.sayings(), layouts, known.ledgerId())).toList());
     }
 
