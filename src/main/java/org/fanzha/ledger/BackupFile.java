@@ -1,6 +1,7 @@
 package org.fanzha.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -87,7 +88,7 @@ record BackupFile(Path path, KeyFile key, byte[] salt, byte[] header) {
         MessageDigest digest = sha256();
         try (InputStream file = Files.newInputStream(path)) {
             file.skipNBytes(header.length);
-            SealedInput sealed = new SealedInput(new java.io.BufferedInputStream(file),
+            SealedInput sealed = new SealedInput(new BufferedInputStream(file),
                     dataKey.derive("backup", salt), header);
             Manifest manifest = manifest(sealed);
             Files.copy(new DigestInputStream(sealed, digest), database);

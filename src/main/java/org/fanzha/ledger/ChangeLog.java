@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.fanzha.register.Field;
+import org.fanzha.register.Keep;
 import org.fanzha.register.Link;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
@@ -136,7 +137,7 @@ final class ChangeLog {
         if (text == null) {
             return null;
         }
-        if (column.keep() == org.fanzha.register.Keep.LINK) {
+        if (column.keep() == Keep.LINK) {
             int blank = text.indexOf(' ');
             return new Link(Long.parseLong(text.substring(0, blank)), text.substring(blank + 1));
         }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -52,14 +55,14 @@ final class EntryRows {
      * parameter: to understand a sentence with hundreds of numbers in it takes longer than to answer it.
      */
     List<Row> byIds(Handle handle, RegisterTable table, Collection<Long> ids) {
-        var byId = new java.util.HashMap<Long, Row>();
+        Map<Long, Row> byId = new HashMap<>();
         List<Long> ascending = List.copyOf(new TreeSet<>(ids));
         for (int i = 0; i < ascending.size(); i += IDS) {
             Long[] some = ascending.subList(i, Math.min(i + IDS, ascending.size())).toArray(Long[]::new);
             Argument list = (position, statement, context) -> statement.setObject(position, some);
             query(handle, table, table.select() + " WHERE id = ANY(?)", list).forEach(r -> byId.put(r.id(), r));
         }
-        return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** Rows are handed on a page at a time: all at once, a full register would lie in memory twice. */

@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,8 +55,8 @@ final class Faults {
     }
 
     static boolean isDiskFull(Throwable failure) {
-        return causes(failure).map(Throwable::getMessage).filter(java.util.Objects::nonNull)
-                .map(m -> m.toLowerCase(java.util.Locale.ROOT))
+        return causes(failure).map(Throwable::getMessage).filter(Objects::nonNull)
+                .map(m -> m.toLowerCase(Locale.ROOT))
                 .anyMatch(m -> NO_SPACE.stream().anyMatch(m::contains));
     }
 
@@ -81,6 +83,6 @@ final class Faults {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, java.util.Objects::nonNull, Throwable::getCause).limit(20);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
     }
 }

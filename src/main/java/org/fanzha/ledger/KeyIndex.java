@@ -1,6 +1,7 @@
 package org.fanzha.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class KeyIndex {
 
     private int add(int hash, long id) {
         long[] ids = byHash.getOrDefault(hash, NONE);
-        long[] more = java.util.Arrays.copyOf(ids, ids.length + 1);
+        long[] more = Arrays.copyOf(ids, ids.length + 1);
         more[ids.length] = id;
         byHash.put(hash, more);
         return hash;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fanzha.register.Keep;
 import org.fanzha.register.Link;
 import org.fanzha.register.Values;
 import org.jdbi.v3.core.Handle;
@@ -35,7 +36,7 @@ final class LinkGuard {
             before = size();
             for (RegisterTable table : tables.values()) {
                 for (Column column : table.columns()) {
-                    if (column.keep() == org.fanzha.register.Keep.LINK) {
+                    if (column.keep() == Keep.LINK) {
                         keepPointedAt(table, column);
                         keepPointingNowhere(table, column);
                     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe.Soundness;
 import org.fanzha.register.Code;
@@ -60,7 +61,7 @@ final class Probe {
     record Inspected(int schema, Head head, Soundness soundness) {
     }
 
-    private <T> T look(java.util.function.Function<Handle, T> work) throws SQLException {
+    private <T> T look(Function<Handle, T> work) throws SQLException {
         try (Connection connection = database.readOnly().getConnection(); Handle handle = Jdbi.open(() -> connection)) {
             return work.apply(handle);
         } finally {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class RegisterTable {
     /** The tables of some registers, by register key. */
     static Map<String, RegisterTable> of(List<Register> registers) {
         return registers.stream().collect(Collectors.toMap(Register::key, RegisterTable::new, (a, b) -> a,
-                java.util.LinkedHashMap::new));
+                LinkedHashMap::new));
     }
 
     Register register() {

@@ -3,6 +3,7 @@ package org.fanzha.ledger;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 
 /** Reads what {@link SealedOutput} wrote; gives out no byte of a chunk that is not what was sealed. */
 final class SealedInput extends InputStream {
@@ -52,7 +53,7 @@ final class SealedInput extends InputStream {
 
     private int length(int flag) throws IOException {
         byte[] length = in.readNBytes(Integer.BYTES);
-        int said = length.length < Integer.BYTES ? -1 : java.nio.ByteBuffer.wrap(length).getInt();
+        int said = length.length < Integer.BYTES ? -1 : ByteBuffer.wrap(length).getInt();
         if (flag < 0 || flag > 1 || said < 0 || said > SealedOutput.CHUNK + 16) {
             throw new Damage("the stream was cut off or changed");
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanzha.office.AnswerStore.Question;
 import org.fanzha.office.BatchStore.ParkedRow;
+import org.fanzha.register.Code;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
 import org.fanzha.register.Source;
@@ -82,7 +83,7 @@ final class Waiting {
         for (Map.Entry<String, String> one : detail.values().entrySet()) {
             Field<?> field = table.register().fieldByKey(one.getKey()).orElse(null);
             if (field != null && !(offending.contains(field) && !parked.problems().stream()
-                    .allMatch(cell -> cell.problem().code() == org.fanzha.register.Code.STALE_VALUE))) {
+                    .allMatch(cell -> cell.problem().code() == Code.STALE_VALUE))) {
                 values = values.withRaw(field, ChangeLog.value(table.column(field), one.getValue()));
             }
         }

@@ -17,6 +17,7 @@ import org.fanzha.register.Field;
 import org.fanzha.register.Grade;
 import org.fanzha.register.Masking;
 import org.fanzha.register.Register;
+import org.fanzha.register.Values;
 
 /** A row of a batch with where it stands, and in words what is to be said of it; what is sensitive is masked. */
 public record BatchRow(StagedFile file, StagedTable table, StagedRow row) {
@@ -115,6 +116,6 @@ public record BatchRow(StagedFile file, StagedTable table, StagedRow row) {
     private String veiled(Field<?> field, Object value) {
         Register register = table.register();
         return value == null ? "" : Masking.veiled(field,
-                new Entry(0, 0, org.fanzha.register.Values.none(register).withRaw(field, value), null));
+                new Entry(0, 0, Values.none(register).withRaw(field, value), null));
     }
 }

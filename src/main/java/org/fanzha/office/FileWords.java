@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedTable;
@@ -61,7 +62,7 @@ public final class FileWords {
         return counts.isEmpty() ? "没有数据行" : counts;
     }
 
-    private static java.util.stream.Stream<String> unread(StagedTable table) {
+    private static Stream<String> unread(StagedTable table) {
         return table.columns().stream().filter(c -> c.field() == null && c.by() == null)
                 .filter(c -> !c.heading().isBlank() && !Column.isSerial(c.heading())).map(c -> "“" + c.heading() + "”");
     }

@@ -1,6 +1,7 @@
 package org.fanzha.office;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ record FoundFile(Path path, String name, String within) {
             return walk.filter(Files::isRegularFile).filter(FoundFile::isMeant)
                     .map(file -> new FoundFile(file, given.relativize(file).toString().replace('\\', '/'),
                             folderName(given.toAbsolutePath().normalize()))).toList();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal(unreadable, Code.FILE_UNREADABLE);
         }
     }

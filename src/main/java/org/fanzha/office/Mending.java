@@ -1,11 +1,13 @@
 package org.fanzha.office;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanzha.intake.CellProblem;
 import org.fanzha.office.AnswerStore.Question;
 import org.fanzha.register.Draft;
@@ -48,7 +50,7 @@ public record Mending(Question question, Values settled, List<Entry> candidates,
             Field<?> field = question.fields().get(text.getKey());
             return new Cell(text.getKey(), field, text.getValue(),
                     Optional.ofNullable(field == null ? null : problems.remove(field)));
-        }).collect(Collectors.toCollection(java.util.ArrayList::new));
+        }).collect(Collectors.toCollection(ArrayList::new));
         problems.forEach((field, problem) -> cells.add(new Cell(field.title(), field, "", Optional.of(problem))));
         return cells;
     }
@@ -84,10 +86,10 @@ public record Mending(Question question, Values settled, List<Entry> candidates,
     public List<Field<?>> shown(Draft draft) {
         List<Field<?>> asked = asked();
         Set<Field<?>> keys = register().sameness().keys().stream().flatMap(List::stream).collect(Collectors.toSet());
-        java.util.stream.Stream<Field<?>> others = register().fields().stream().<Field<?>>map(f -> f)
+        Stream<Field<?>> others = register().fields().stream().<Field<?>>map(f -> f)
                 .filter(field -> !asked.contains(field)).filter(field -> field.isRequired() || !draft.text(field).isEmpty()
                         || keys.contains(field) && link.isEmpty() && candidates.stream().anyMatch(c -> c.values().has(field)));
-        return java.util.stream.Stream.concat(asked.stream(), others).toList();
+        return Stream.concat(asked.stream(), others).toList();
     }
 
     /** Whether a candidate says the same of a field as the row was read to say; empty where one of them says nothing. */

@@ -1,6 +1,7 @@
 package org.fanzha.office;
 
 import java.util.List;
+import org.fanzha.register.Code;
 
 /** Port: the printers of this machine. Pages are printed at their true size, never fitted to the sheet. */
 public interface Printing {
@@ -13,7 +14,7 @@ public interface Printing {
 
         @Override
         public void print(Job job) {
-            throw new Refusal(org.fanzha.register.Code.PRINTER_NONE);
+            throw new Refusal(Code.PRINTER_NONE);
         }
     };
 

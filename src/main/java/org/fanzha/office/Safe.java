@@ -3,6 +3,7 @@ package org.fanzha.office;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.fanzha.catalogue.Catalogue;
@@ -70,7 +71,7 @@ public interface Safe {
      * @param entries entries read, by register key
      * @param faults  a Chinese sentence each; none where all is well
      */
-    record Soundness(java.util.Map<String, Integer> entries, List<String> faults) {
+    record Soundness(Map<String, Integer> entries, List<String> faults) {
         public boolean isSound() {
             return faults.isEmpty();
         }

@@ -2,6 +2,7 @@ package org.fanzha.office;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanzha.register.Entry;
@@ -26,7 +27,7 @@ public record TableCopy(String text, String html, int rows) {
     }
 
     private static String joined(List<List<String>> lines, String start, String between,
-            java.util.function.UnaryOperator<String> cell, String end) {
+            UnaryOperator<String> cell, String end) {
         return lines.stream().map(line -> start + line.stream().map(cell).collect(Collectors.joining(between)) + end)
                 .collect(Collectors.joining());
     }

@@ -1,5 +1,6 @@
 package org.fanzha.office;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ public final class TemplateDesk {
     /** The names of files that giving out would write over. */
     public List<String> taken(Order order, Path folder) {
         return order.units().stream().map(u -> fileName(order.register(), order.month(), u))
-                .filter(name -> java.nio.file.Files.exists(folder.resolve(name))).toList();
+                .filter(name -> Files.exists(folder.resolve(name))).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.fanzha.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The options of a choice in the order they are shown; a place may add its own with {@link #plus}. */
 public record ChoiceList(List<Option> options) {
@@ -14,7 +15,7 @@ public record ChoiceList(List<Option> options) {
     }
 
     public ChoiceList plus(Option option) {
-        return new ChoiceList(java.util.stream.Stream.concat(options.stream(), java.util.stream.Stream.of(option)).toList());
+        return new ChoiceList(Stream.concat(options.stream(), Stream.of(option)).toList());
     }
 
     /** The option of a kept code; a code this list no longer knows is shown as it is, never lost. */

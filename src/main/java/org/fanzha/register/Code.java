@@ -1,6 +1,7 @@
 package org.fanzha.register;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The closed list of everything the program may have to say about a value, a row, a file or the ledger, each
@@ -160,7 +161,7 @@ public enum Code {
     }
 
     public String sentence(Object... details) {
-        return String.format(java.util.Locale.ROOT, sentence, details);
+        return String.format(Locale.ROOT, sentence, details);
     }
 
     /** The sentence with its gaps open, for the handbook. */

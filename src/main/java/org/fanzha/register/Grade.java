@@ -1,5 +1,7 @@
 package org.fanzha.register;
 
+import java.util.Locale;
+
 /** How far a cell's value can be trusted, from best to worst. */
 public enum Grade {
     EXACT, NORMALISED,
@@ -12,6 +14,6 @@ public enum Grade {
     }
 
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

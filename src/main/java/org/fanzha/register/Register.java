@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -150,7 +151,7 @@ public final class Register {
 
     /** The month the values belong to; empty where the register has no month or the values no day. */
     public Optional<YearMonth> monthOf(Values values) {
-        return traits.months.stream().map(values::orNull).filter(java.util.Objects::nonNull).findFirst()
+        return traits.months.stream().map(values::orNull).filter(Objects::nonNull).findFirst()
                 .flatMap(Register::month);
     }
 

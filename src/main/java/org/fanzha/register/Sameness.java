@@ -1,6 +1,7 @@
 package org.fanzha.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When a row speaks of an entry that is there already.
@@ -31,6 +32,6 @@ public record Sameness(List<List<Field<?>>> keys, List<List<Field<?>>> suspicion
     }
 
     private static List<List<Field<?>>> append(List<List<Field<?>>> lists, Field<?>... more) {
-        return java.util.stream.Stream.concat(lists.stream(), java.util.stream.Stream.of(List.of(more))).toList();
+        return Stream.concat(lists.stream(), Stream.of(List.of(more))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.fanzha.register;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 /** The named people around one key person (专班), by role, in the order of the roles. */
 public record Squad(Map<String, String> members) {
     public Squad {
-        members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /** Reads what {@link #text} wrote: one {@code 角色：姓名} a line. */

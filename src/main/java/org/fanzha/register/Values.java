@@ -2,6 +2,7 @@ package org.fanzha.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,7 @@ public final class Values {
     public List<Field<?>> differingFrom(Values other) {
         return register.fields().stream()
                 .<Field<?>>map(f -> f)
-                .filter(f -> !java.util.Objects.equals(orNull(f), other.orNull(f)))
+                .filter(f -> !Objects.equals(orNull(f), other.orNull(f)))
                 .toList();
     }
 

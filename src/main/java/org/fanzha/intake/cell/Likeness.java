@@ -1,5 +1,6 @@
 package org.fanzha.intake.cell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +68,7 @@ record Likeness(int weight, String reason) {
     }
 
     private static boolean isTurned(String written, String name) {
-        return java.util.Arrays.equals(written.chars().sorted().toArray(), name.chars().sorted().toArray());
+        return Arrays.equals(written.chars().sorted().toArray(), name.chars().sorted().toArray());
     }
 
     private static boolean isLessOne(String longer, String shorter) {
