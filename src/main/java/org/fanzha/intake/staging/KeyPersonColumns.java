@@ -18,6 +18,9 @@ import org.fanzha.register.Link;
  * there is no number the name finds candidates.
  */
 final class KeyPersonColumns {
+    /** From this rank on a column holds names, as a rule. */
+    private static final int NAMES = 2;
+
     private final List<Column> columns;
     private final Cleaner cleaner;
 
@@ -31,11 +34,11 @@ final class KeyPersonColumns {
         if (column.heading().contains("证") || column.heading().contains("身份")) {
             return 0;
         }
-        return column.heading().contains("档") ? 1 : column.heading().contains("重点人员") ? 2 : 3;
+        return column.heading().contains("档") ? 1 : column.heading().contains("重点人员") ? NAMES : NAMES + 1;
     }
 
     void read(RawRow row, RowBuilder builder) {
-        List<Column> filled = columns.stream().filter(c -> !row.cell(c.index()).isBlank()).toList();
+        List<Column> filled = columns.stream().filter(c -> !clean(row.cell(c.index())).isBlank()).toList();
         if (filled.isEmpty()) {
             return;
         }
@@ -53,11 +56,19 @@ final class KeyPersonColumns {
 
     private Cleaned beside(Cleaned settled, RawCell cell, int rank) {
         if (settled.value() instanceof Link person) {
-            boolean agrees = rank < 3 || Text.canonical(person.name()).equals(Text.canonical(cell.text()));
-            return agrees ? settled : Cleaned.doubtful(Code.PERSON_OTHER, person.name(), Text.tidy(cell.text()))
+            return agrees(person, cell, rank) ? settled : Cleaned.doubtful(Code.PERSON_OTHER, person.name(), Text.tidy(cell.text()))
                     .withCandidates(List.of(person.id()));
         }
         return settled.isTold() && settled.candidates().isEmpty()
                 ? settled.withCandidates(cleaner.clean(cell).candidates()) : settled;
+    }
+
+    /** A name must be the person's. Another number may be the list's own; it must only be nobody else's. */
+    private boolean agrees(Link person, RawCell cell, int rank) {
+        if (Text.canonical(person.name()).equals(Text.canonical(cell.text()))) {
+            return true;
+        }
+        Object meant = clean(cell).value();
+        return person.equals(meant) || meant == null && rank < NAMES;
     }
 }

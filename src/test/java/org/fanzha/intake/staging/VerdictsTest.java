@@ -19,6 +19,7 @@ import org.fanzha.intake.StagedRow;
 import org.fanzha.intake.StagedTable;
 import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
+import org.fanzha.register.Values;
 import org.junit.jupiter.api.Test;
 
 /** Same or new: what a row means for the ledger and for the rest of its batch. */
@@ -206,6 +207,34 @@ class VerdictsTest {
         assertThat(Staged.verdicts(table)).isEqualTo(
                 "2 inserted; 3 parked same.perhaps; 4 parked person.unknown; 5 parked person.other");
         assertThat(table.rows().get(1).candidates()).containsExactly(1L);
+    }
+
+    @Test
+    void whatContradictsTheNumberOfAPersonIsAsked() {
+        known.keyPerson("王小五", "500999199001010017", "下坝村");
+        known.add(Values.none(KeyPeople.REGISTER).with(KeyPeople.NAME, "李小六").with(KeyPeople.FILE_NO, "云-7"));
+        assertThat(Staged.verdicts(Staged.table(known, "c.xlsx", "核查记录", """
+                重点人员|身份证号|核查日期|核查方式|核查人
+                王小五|500999199001010017|2024-05-03|见面|李小六
+                李小六|500999199001010017|2024-05-04|见面|李小六
+                """))).isEqualTo("2 inserted; 3 parked person.other");
+        assertThat(Staged.verdicts(Staged.table(known, "d.xlsx", "核查记录", """
+                档号|身份证号|核查日期|核查方式|核查人
+                本村-1|500999199001010017|2024-05-03|见面|李小六
+                云-7|500999199001010017|2024-05-04|见面|李小六
+                """))).isEqualTo("2 inserted; 3 parked person.other");
+    }
+
+    @Test
+    void aNumberThatSaysNothingLeavesThePersonToTheName() {
+        known.keyPerson("王小五", "500999199001010017", "下坝村");
+        StagedTable table = Staged.table(known, "c.xlsx", "核查记录", """
+                姓名|身份证号|核查日期|核查方式|核查人
+                王小五|/|2024-05-03|见面|李小六
+                /|500999199001010017|2024-05-04|见面|李小六
+                """);
+        assertThat(Staged.verdicts(table)).isEqualTo("2 parked same.perhaps; 3 inserted");
+        assertThat(table.rows().getFirst().candidates()).containsExactly(1L);
     }
 
     @Test
