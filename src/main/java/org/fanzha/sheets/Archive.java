@@ -37,6 +37,9 @@ final class Archive {
         try (ZipFile zip = ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String inner = name(entry);
+                if (files.size() > Limits.ENTRIES) {
+                    break;
+                }
                 if (!entry.isDirectory() && !UNMEANT.matcher(inner).matches()) {
                     files.add(file(zip, entry, name + "/" + inner));
                 }
@@ -54,19 +57,19 @@ final class Archive {
         if (files.size() >= Limits.ENTRIES || unpacked > Limits.ARCHIVE || cells > Limits.CELLS) {
             return RawFile.refused(full, "", Code.ARCHIVE_TOO_BIG);
         }
-        if (!zip.canReadEntryData(entry)) {
-            return RawFile.refused(full, "", entry.getGeneralPurposeBit().usesEncryption() ? Code.ARCHIVE_PASSWORD : Code.FILE_BROKEN);
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return RawFile.refused(full, "", Code.ARCHIVE_PASSWORD);
         }
-        try (InputStream in = new GuardedStream(zip.getInputStream(entry), entry.getCompressedSize(), Limits.FILE)) {
+        try (InputStream in = GuardedStream.of(zip, entry, Limits.FILE, n -> unpacked += n)) {
             Content content = Content.of(in.readAllBytes());
-            unpacked += content.size();
             RawFile read = isNested(content) ? RawFile.refused(full, content.sha256(), Code.ARCHIVE_WITHIN)
                     : reader.apply(content, full);
             cells += read.sheets().stream().flatMap(sheet -> sheet.rows().stream()).mapToLong(row -> row.cells().size()).sum();
             return read;
-        } catch (Unreadable tooBig) {
-            return RawFile.refused(full, "", tooBig.code());
-        } catch (IOException broken) {
+        } catch (Unreadable refused) {
+            return RawFile.refused(full, "", refused.code());
+        } catch (IOException | RuntimeException broken) {
+            // the library answers a broken entry with an unchecked exception as well
             return RawFile.refused(full, "", Code.FILE_BROKEN);
         }
     }

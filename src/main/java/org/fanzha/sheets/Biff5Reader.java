@@ -7,9 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.util.CodePageUtil;
@@ -34,9 +32,10 @@ final class Biff5Reader {
     private final RowCollector rows = new RowCollector();
     private final List<Listed> listed = new ArrayList<>();
     private final List<Integer> styles = new ArrayList<>();
-    private final Map<Integer, String> formats = new HashMap<>();
+    private final NumberFormats formats = new NumberFormats();
     private Charset charset = Charset.forName("GB18030");
     private boolean from1904;
+    private long walked;
 
     /** @param kind 0 for a sheet of cells; others hold charts or macros */
     private record Listed(int offset, boolean hidden, int kind, byte[] name) {
@@ -115,9 +114,14 @@ final class Biff5Reader {
         return cells.done(text(sheet.name()), sheet.hidden());
     }
 
-    private static Part next(ByteBuffer book) {
+    /** Parts that lie within one another could be walked through for ever. */
+    private Part next(ByteBuffer book) {
         int kind = book.getShort() & 0xFFFF;
         int size = book.getShort() & 0xFFFF;
+        walked += size + 4L;
+        if (walked > book.limit()) {
+            throw new Unreadable(Code.FILE_BROKEN);
+        }
         ByteBuffer body = book.slice(book.position(), size).order(ByteOrder.LITTLE_ENDIAN);
         book.position(book.position() + size);
         return new Part(kind, body);
@@ -136,7 +140,6 @@ final class Biff5Reader {
     }
 
     boolean isDate(int style) {
-        int format = style < styles.size() ? styles.get(style) : 0;
-        return CellForms.isDate(format, formats.get(format));
+        return formats.isDate(style < styles.size() ? styles.get(style) : 0);
     }
 }

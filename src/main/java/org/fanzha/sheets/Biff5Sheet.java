@@ -1,7 +1,6 @@
 package org.fanzha.sheets;
 
 import org.apache.poi.hssf.util.RKUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawCell.Kind;
 import org.fanzha.intake.RawSheet;
@@ -67,7 +66,7 @@ final class Biff5Sheet {
 
     private RawCell logical(byte error, byte value) {
         return error == 0 ? new RawCell(Kind.YES_NO, String.valueOf(value != 0))
-                : new RawCell(Kind.ERROR, FormulaError.forInt(value).getString());
+                : OldSheet.error(value);
     }
 
     private RawCell number(double value, int style) {

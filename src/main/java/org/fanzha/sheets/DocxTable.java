@@ -116,7 +116,7 @@ final class DocxTable {
         if (xml.getLocalName().equals("gridSpan")) {
             across = Math.clamp(value(xml, 1), 1, COLUMNS);
         } else if (xml.getLocalName().equals("vMerge")) {
-            begins = "restart".equals(attribute(xml));
+            begins = "restart".equals(XmlParts.attribute(xml, "val"));
             continues = !begins;
         }
     }
@@ -145,18 +145,8 @@ final class DocxTable {
     }
 
     private static int value(XMLStreamReader xml, int otherwise) {
-        String value = attribute(xml);
+        String value = XmlParts.attribute(xml, "val");
         return value == null || !value.matches("\\d{1,5}") ? otherwise : Integer.parseInt(value);
-    }
-
-    /** The one value of an element, whatever name space a strict or another document puts it in. */
-    private static String attribute(XMLStreamReader xml) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("val")) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     List<Merge> merges() {

@@ -2,6 +2,7 @@ package org.fanzha.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class GuardedZip implements ZipEntrySource {
     private final ZipFile zip;
     private final ZipFileZipEntrySource entries;
     private final Set<String> names = new HashSet<>();
+    private long unpacked;
 
     /** @throws Unreadable where the file is cut short, or promises more than a workbook holds */
     GuardedZip(byte[] bytes) throws IOException {
@@ -32,15 +34,29 @@ final class GuardedZip implements ZipEntrySource {
     }
 
     private void check() {
-        long unpacked = 0;
+        long promised = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            unpacked += Math.max(0, entry.getSize());
+            promised += Math.max(0, entry.getSize());
             if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
                 throw new Unreadable(Code.FILE_BROKEN);
             }
-            if (names.size() > Limits.ENTRIES || unpacked > Limits.UNPACKED) {
+            if (names.size() > Limits.ENTRIES || promised > Limits.UNPACKED) {
                 throw new Unreadable(Code.FILE_TOO_BIG);
             }
+        }
+    }
+
+    /** Unpacks all marked-up parts once, to see how much there is. @throws Unreadable {@code file.too-big} */
+    void demandWithin(long most) throws IOException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                try (InputStream in = getInputStream(entry)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
+        if (unpacked > most) {
+            throw new Unreadable(Code.FILE_TOO_BIG);
         }
     }
 
@@ -63,7 +79,15 @@ final class GuardedZip implements ZipEntrySource {
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         boolean whole = name.endsWith(".rels") || name.startsWith("[content_types]") || name.startsWith("docprops/");
-        return new GuardedStream(zip.getInputStream(entry), entry.getCompressedSize(), whole ? Limits.TREE : Limits.PART);
+        return GuardedStream.of(zip, entry, whole ? Limits.TREE : Limits.PART, this::count);
+    }
+
+    /** The table of contents may lie, and a part may be named many times over. */
+    private void count(int bytes) {
+        unpacked += bytes;
+        if (unpacked > Limits.UNPACKED) {
+            throw new Unreadable(Code.FILE_TOO_BIG);
+        }
     }
 
     @Override

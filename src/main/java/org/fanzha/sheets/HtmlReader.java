@@ -1,11 +1,15 @@
 package org.fanzha.sheets;
 
-import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
@@ -25,15 +29,18 @@ final class HtmlReader {
     private static final int DEEPEST = 128;
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "noscript", "template", "select", "xml", "x:name");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
-    private static final Pattern NAME = Pattern.compile("(?is)<x:Name>\\s*([^<]+?)\\s*</x:Name>");
+    private static final Pattern NAME = Pattern.compile("(?i)<x:Name>([^<]{1,200})</x:Name>");
     /** What a narrow column shows in the place of a number. */
     private static final Pattern NOT_SHOWN = Pattern.compile("#+|-?\\d(\\.\\d+)?E[+-]?\\d+");
+    private static final String TABLE = "table";
     private static final String BREAK = "\u2028";
     private final CellPool pool;
     private final RowCollector rows;
     private SpanGrid grid = new SpanGrid();
-    private Set<Integer> hiddenColumns = new TreeSet<>();
+    private BitSet hiddenColumns = new BitSet();
     private final StringBuilder line = new StringBuilder();
+    /** The tables that hold others, which are only there to place them. */
+    private final Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
     private int row;
 
     HtmlReader(CellPool pool, RowCollector rows) {
@@ -48,20 +55,32 @@ final class HtmlReader {
 
     /** The names of the sheets that a spreadsheet program wrote down in its page. */
     static List<String> names(String page) {
-        return NAME.matcher(page).results().map(found -> Parser.unescapeEntities(found.group(1), false)).toList();
+        return NAME.matcher(page).results().map(found -> Parser.unescapeEntities(found.group(1), false).strip()).toList();
     }
 
     RawSheet sheet(String page, String name) {
         grid = new SpanGrid();
-        hiddenColumns = new TreeSet<>();
+        hiddenColumns = new BitSet();
         row = 0;
         if (page.chars().filter(c -> c == '<').count() > Limits.MARKS) {
             throw new Unreadable(Code.FILE_FORMAT);
         }
-        walk(Jsoup.parse(page, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body());
+        Element body = Jsoup.parse(page, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body();
+        outer.clear();
+        body.getElementsByTag(TABLE).forEach(table -> above(table).ifPresent(outer::add));
+        walk(body);
         line();
         List<RawRow> read = rows.sheet();
         return new RawSheet(name, false, read, grid.merges(), List.of(), Areas.within(hiddenColumns, read));
+    }
+
+    /** The table around a table. */
+    private static Optional<Element> above(Element table) {
+        Element around = table.parent();
+        while (around != null && !around.normalName().equals(TABLE)) {
+            around = around.parent();
+        }
+        return Optional.ofNullable(around);
     }
 
     private void walk(Element element) {
@@ -79,7 +98,7 @@ final class HtmlReader {
         if (block) {
             line();
         }
-        if (inner.normalName().equals("table") && inner.getElementsByTag("table").size() == 1) {
+        if (inner.normalName().equals(TABLE) && !outer.contains(inner)) {
             table(inner);
         } else {
             walk(inner);
@@ -111,9 +130,9 @@ final class HtmlReader {
     }
 
     private int column(Element col, int first) {
-        int end = first + Math.clamp(number(col, "span"), 1, 1_024);
-        for (int column = first; column < end && isHidden(col); column++) {
-            hiddenColumns.add(column);
+        int end = Math.min(Areas.COLUMNS, first + Math.clamp(number(col, "span"), 1, 1_024));
+        if (isHidden(col)) {
+            Areas.hide(hiddenColumns, first, end - 1);
         }
         return end;
     }
@@ -132,7 +151,7 @@ final class HtmlReader {
         String shown = text(cell);
         String stored = cell.attr("x:num");
         if (!stored.isEmpty() && NOT_SHOWN.matcher(shown).matches()) {
-            return CellForms.number(new BigDecimal(stored));
+            return CellForms.number(stored).orElseGet(() -> pool.text(shown));
         }
         return pool.text(shown);
     }
@@ -143,7 +162,7 @@ final class HtmlReader {
     }
 
     private static String tidy(String text) {
-        return text.replace('\u00a0', ' ').replaceAll(" *" + BREAK + " *", "\n").strip();
+        return Stream.of(text.replace('\u00a0', ' ').split(BREAK, -1)).map(String::strip).collect(Collectors.joining("\n")).strip();
     }
 
     private static boolean isHidden(Element element) {

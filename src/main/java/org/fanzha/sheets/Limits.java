@@ -34,6 +34,8 @@ final class Limits {
     static final long ARCHIVE = 1L << 30;
     static final int MERGES = 100_000;
     static final int ENTRIES = 5_000;
+    /** Sheets of one file; a document has one for each table. */
+    static final int SHEETS = 5_000;
     /** Characters in all cells, repeated texts counted each time: whoever reads on looks at each of them. */
     static final long WRITTEN = 32L << 20;
     /** Characters of different texts in one file, which are held whole. */

@@ -45,7 +45,7 @@ final class Locked {
                     throw refused(given, null);
                 }
             }
-            try (InputStream in = new GuardedStream(decryptor.getDataStream(container), Limits.ZIPPED, Limits.ZIPPED)) {
+            try (InputStream in = GuardedStream.of(decryptor.getDataStream(container), Limits.ZIPPED)) {
                 return in.readAllBytes();
             }
         } catch (GeneralSecurityException broken) {

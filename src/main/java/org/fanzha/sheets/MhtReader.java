@@ -34,6 +34,9 @@ final class MhtReader {
             if (TABLE.matcher(page).find()) {
                 pages.add(page);
             }
+            if (pages.size() > Limits.SHEETS) {
+                throw new Unreadable(Code.FILE_TOO_BIG);
+            }
         }
         if (pages.isEmpty()) {
             throw new Unreadable(Code.FILE_FORMAT);

@@ -2,13 +2,14 @@ package org.fanzha.sheets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.fanzha.intake.Merge;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
@@ -22,7 +23,7 @@ final class OldSheet {
     private final RowCollector rows;
     private final SortedMap<Integer, RawCell[]> cells = new TreeMap<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private final List<Merge> merges = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
 
@@ -43,14 +44,16 @@ final class OldSheet {
         found[column] = cell;
     }
 
+    static RawCell error(int code) {
+        return new RawCell(RawCell.Kind.ERROR, FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A");
+    }
+
     void hideRow(int row) {
         hiddenRows.add(row);
     }
 
     void hideColumns(int first, int last) {
-        for (int column = Math.max(0, first); column <= Math.min(COLUMNS - 1, last); column++) {
-            hiddenColumns.add(column);
-        }
+        Areas.hide(hiddenColumns, first, last);
     }
 
     void margin(String coded) {

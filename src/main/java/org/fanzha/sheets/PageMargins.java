@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.apache.poi.hssf.usermodel.HeaderFooter;
-
 /** The words in page headers and footers, without the codes for fonts, pages and dates among them. */
 final class PageMargins {
     private static final Pattern PARTS = Pattern.compile("&[LCR]");
+    /** POI's own way through them takes the square of their number. */
+    private static final Pattern CODES = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\\d\\d[+-]\\d{3}|\\d+|[A-Za-z&])");
 
     private PageMargins() {
     }
@@ -17,7 +17,7 @@ final class PageMargins {
     static List<String> texts(String coded) {
         List<String> texts = new ArrayList<>();
         for (String part : PARTS.split(coded)) {
-            String words = HeaderFooter.stripFields(part).strip();
+            String words = CODES.matcher(part).replaceAll("").strip();
             if (!words.isEmpty()) {
                 texts.add(words);
             }

@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.fanzha.intake.RawFile;
+import org.fanzha.intake.RawSheet;
 import org.fanzha.office.Passwords;
 import org.fanzha.office.SheetReader;
 import org.fanzha.register.Code;
@@ -48,6 +49,9 @@ public final class SheetFiles implements SheetReader {
                 return files.isEmpty() ? List.of(RawFile.refused(name, "", Code.FILE_EMPTY)) : files;
             }
             return List.of(one(Content.of(file), name, passwords));
+        } catch (OutOfMemoryError endless) {
+            // an archive's table of contents is held whole
+            return List.of(RawFile.refused(name, "", Code.ARCHIVE_TOO_BIG));
         } catch (IOException locked) {
             return List.of(unreadable(name, locked));
         }
@@ -60,7 +64,9 @@ public final class SheetFiles implements SheetReader {
 
     private static RawFile one(Content content, String name, Passwords passwords) {
         try {
-            return RawFile.read(name, content.sha256(), new ReaderChoice(() -> passwords.of(name)).sheets(content, promisesWorkbook(name)));
+            List<RawSheet> sheets = new ReaderChoice(() -> passwords.of(name)).sheets(content, promisesWorkbook(name));
+            return sheets.size() > Limits.SHEETS ? RawFile.refused(name, content.sha256(), Code.FILE_TOO_BIG)
+                    : RawFile.read(name, content.sha256(), sheets);
         } catch (Unreadable refused) {
             return refused(name, content, refused.code(), refused);
         } catch (IOException | InvalidFormatException | XMLStreamException | RuntimeException broken) {

@@ -1,12 +1,10 @@
 package org.fanzha.sheets;
 
 import java.io.StringReader;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,8 +20,6 @@ import org.fanzha.register.Code;
 final class SpreadsheetMlReader {
     private static final String SS = "urn:schemas-microsoft-com:office:spreadsheet";
     private static final String EXCEL = "urn:schemas-microsoft-com:office:excel";
-    private static final int COLUMNS = 16_384;
-    private static final int ROWS = 1_048_576;
     private final CellPool pool;
     private final RowCollector rows;
     private final List<RawSheet> sheets = new ArrayList<>();
@@ -31,13 +27,14 @@ final class SpreadsheetMlReader {
     private boolean hidden;
     private List<Merge> merges;
     private List<String> margins;
-    private Set<Integer> hiddenColumns;
+    private BitSet hiddenColumns;
     private boolean hiddenRow;
     private int row;
     private int emptyBelow;
     private int column;
     private int at;
-    private RawCell[] cells = new RawCell[0];
+    private RawCell[] cells = new RawCell[64];
+    private int width;
 
     SpreadsheetMlReader(CellPool pool, RowCollector rows) {
         this.pool = pool;
@@ -73,7 +70,8 @@ final class SpreadsheetMlReader {
 
     private void end(String element) {
         if (element.equals("Row")) {
-            rows.add(row, hiddenRow, cells);
+            rows.add(row, hiddenRow, Arrays.copyOf(cells, width));
+            Arrays.fill(cells, 0, width, null);
             row += emptyBelow;
         } else if (element.equals("Worksheet")) {
             List<RawRow> read = rows.sheet();
@@ -86,7 +84,7 @@ final class SpreadsheetMlReader {
         hidden = false;
         merges = new ArrayList<>();
         margins = new ArrayList<>();
-        hiddenColumns = new TreeSet<>();
+        hiddenColumns = new BitSet();
         row = 0;
         column = 0;
     }
@@ -97,56 +95,48 @@ final class SpreadsheetMlReader {
 
     private void column(XMLStreamReader xml) {
         int first = number(xml, "Index", column + 1);
-        column = Math.min(COLUMNS, first + number(xml, "Span", 0));
-        for (int i = first; i <= column && isHidden(xml); i++) {
-            hiddenColumns.add(i - 1);
+        column = Math.min(Areas.COLUMNS, first + number(xml, "Span", 0));
+        if (isHidden(xml)) {
+            Areas.hide(hiddenColumns, first - 1, column - 1);
         }
     }
 
     private void beginRow(XMLStreamReader xml) {
-        row = within(number(xml, "Index", row + 1), ROWS);
+        row = within(number(xml, "Index", row + 1), Areas.ROWS);
         hiddenRow = isHidden(xml);
-        cells = new RawCell[0];
+        width = 0;
         column = 0;
         emptyBelow = number(xml, "Span", 0);
     }
 
     private void beginCell(XMLStreamReader xml) {
-        column = within(number(xml, "Index", column + 1), COLUMNS);
-        int across = number(xml, "MergeAcross", 0);
-        int down = number(xml, "MergeDown", 0);
-        cells = Arrays.copyOf(cells, Math.max(cells.length, column));
-        if (across > 0 || down > 0) {
-            Areas.add(merges, new Merge(row, column - 1, row + down, column + across - 1));
-        }
+        column = within(number(xml, "Index", column + 1), Areas.COLUMNS);
         at = column - 1;
-        column = within(column + across, COLUMNS);
+        int down = within(row + number(xml, "MergeDown", 0), Areas.ROWS);
+        column = within(column + number(xml, "MergeAcross", 0), Areas.COLUMNS);
+        if (column - 1 > at || down > row) {
+            Areas.add(merges, new Merge(row, at, down, column - 1));
+        }
     }
 
     private void put(XMLStreamReader xml) throws XMLStreamException {
         String type = xml.getAttributeValue(SS, "Type");
         String text = XmlParts.text(xml);
-        if (at < cells.length && row > 0) {
-            cells[at] = cell(type == null ? "String" : type, text);
+        if (at >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(at + 1, cells.length * 2));
         }
+        width = Math.max(width, at + 1);
+        cells[at] = cell(type == null ? "String" : type, text);
     }
 
     private RawCell cell(String type, String text) {
         return switch (type) {
-            case "Number" -> pool.number(text, SpreadsheetMlReader::plain);
+            case "Number" -> pool.number(text, raw -> CellForms.number(raw).orElseGet(() -> RawCell.text(raw)));
             case "DateTime" -> pool.day(text, raw -> CellForms.iso(raw.startsWith("1899-12-31T") ? raw.substring(11) : raw));
             case "Boolean" -> new RawCell(Kind.YES_NO, String.valueOf(text.equals("1")));
             case "Error" -> new RawCell(Kind.ERROR, text);
             default -> pool.text(text);
         };
-    }
-
-    private static RawCell plain(String text) {
-        try {
-            return CellForms.number(new BigDecimal(text.strip()));
-        } catch (NumberFormatException noNumber) {
-            return RawCell.text(text);
-        }
     }
 
     private static boolean isHidden(XMLStreamReader xml) {
@@ -155,7 +145,7 @@ final class SpreadsheetMlReader {
 
     private static int number(XMLStreamReader xml, String attribute, int otherwise) {
         String value = xml.getAttributeValue(SS, attribute);
-        return value == null ? otherwise : Math.clamp(Long.parseLong(value), 0, ROWS);
+        return value == null ? otherwise : Math.clamp(Long.parseLong(value), 0, Areas.ROWS);
     }
 
     private static int within(int value, int most) {

@@ -28,7 +28,7 @@ final class XlsEvents implements HSSFListener {
     private final List<BoundSheetRecord> listed = new ArrayList<>();
     private final Map<BoundSheetRecord, RawSheet> read = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
-    private final Map<Integer, String> formats = new HashMap<>();
+    private final NumberFormats formats = new NumberFormats();
     private List<BoundSheetRecord> inFile = List.of();
     private SSTRecord strings;
     private boolean from1904;
@@ -97,7 +97,7 @@ final class XlsEvents implements HSSFListener {
     RawCell number(double value, int style) {
         int format = style < styles.size() ? styles.get(style) : 0;
         String stored = Double.toString(value);
-        return CellForms.isDate(format, formats.get(format)) ? pool.day(stored, raw -> CellForms.dated(value, from1904))
+        return formats.isDate(format) ? pool.day(stored, raw -> CellForms.dated(value, from1904))
                 : pool.number(stored, raw -> CellForms.number(value));
     }
 }

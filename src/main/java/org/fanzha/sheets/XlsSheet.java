@@ -13,7 +13,6 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawCell.Kind;
 import org.fanzha.intake.RawSheet;
@@ -36,7 +35,7 @@ final class XlsSheet {
             case NumberRecord number -> put(number, book.number(number.getValue(), number.getXFIndex() & 0xFFFF));
             case RKRecord number -> put(number, book.number(number.getRKNumber(), number.getXFIndex() & 0xFFFF));
             case BoolErrRecord logical when logical.isBoolean() -> put(logical, yesNo(logical.getBooleanValue()));
-            case BoolErrRecord fault -> put(fault, error(fault.getErrorValue()));
+            case BoolErrRecord fault -> put(fault, OldSheet.error(fault.getErrorValue()));
             case FormulaRecord formula -> formula(formula);
             case StringRecord text when open != null -> put(open, book.text(text.getString()));
             case LabelRecord label -> sheet.put(label.getRow(), label.getColumn(), book.text(label.getValue()));
@@ -63,7 +62,7 @@ final class XlsSheet {
         RawCell value = switch (formula.getCachedResultTypeEnum()) {
             case NUMERIC -> book.number(formula.getValue(), formula.getXFIndex() & 0xFFFF);
             case BOOLEAN -> yesNo(formula.getCachedBooleanValue());
-            case ERROR -> error(formula.getCachedErrorValue());
+            case ERROR -> OldSheet.error(formula.getCachedErrorValue());
             default -> null;
         };
         put(formula, value);
@@ -75,10 +74,6 @@ final class XlsSheet {
 
     private static RawCell yesNo(boolean value) {
         return new RawCell(Kind.YES_NO, String.valueOf(value));
-    }
-
-    private static RawCell error(int code) {
-        return new RawCell(Kind.ERROR, FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A");
     }
 
     RawSheet done(String name, boolean hidden) {

@@ -1,6 +1,5 @@
 package org.fanzha.sheets;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -13,6 +12,7 @@ import org.fanzha.intake.RawCell.Kind;
 
 /** What one cell of a modern workbook holds; a formula holds what it came to when it was last saved. */
 final class XlsxCells {
+    private static final RawCell UNCALCULATED = new RawCell(Kind.ERROR, FormulaError.NA.getString());
     private final CellPool pool;
     private final XlsxStrings strings;
     private final List<RawCell> shared;
@@ -33,16 +33,26 @@ final class XlsxCells {
         boolean date = styles.isDate(xml.getAttributeValue(null, "s"));
         RawCell inline = null;
         String value = "";
+        boolean isFormula = false;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "v" -> value = XmlParts.text(xml);
+                    case "f" -> {
+                        isFormula = true;
+                        XmlParts.skip(xml);
+                    }
                     case "is" -> inline = strings.item(xml);
                     default -> XmlParts.skip(xml);
                 }
             }
         }
-        return inline != null ? inline : value.isEmpty() && !"e".equals(type) ? null : value(type, value, date);
+        if (inline != null) {
+            return inline;
+        }
+        boolean isUncalculated = isFormula && value.isEmpty() && !"str".equals(type);
+        // what the sheet would show is not known, and a blank would say that there is nothing
+        return isUncalculated ? UNCALCULATED : value.isEmpty() && !"e".equals(type) ? null : value(type, value, date);
     }
 
     private RawCell value(String type, String value, boolean date) {
@@ -58,7 +68,7 @@ final class XlsxCells {
     }
 
     private RawCell number(String value, boolean date) {
-        return date ? pool.day(value, raw -> dated(raw.strip())) : pool.number(value, raw -> plain(raw.strip()));
+        return date ? pool.day(value, raw -> dated(raw.strip())) : pool.number(value, raw -> CellForms.number(raw).orElseGet(() -> new RawCell(Kind.ERROR, raw)));
     }
 
     private RawCell dated(String value) {
@@ -67,14 +77,4 @@ final class XlsxCells {
         } catch (NumberFormatException noNumber) {
             return new RawCell(Kind.ERROR, value);
         }
-    }
-
-    private static RawCell plain(String value) {
-        try {
-            // as the same workbook in the old format has it: through the double that both hold
-            return value.length() > 15 ? CellForms.number(Double.parseDouble(value)) : CellForms.number(new BigDecimal(value));
-        } catch (NumberFormatException noNumber) {
-            return new RawCell(Kind.ERROR, value);
-        }
-    }
-}
+    }}

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawSheet;
+import org.fanzha.register.Code;
 
 /** Every .xlsx and .xlsm, transitional or strict, large or small, each part read once from front to back. */
 final class XlsxReader {
@@ -57,6 +58,9 @@ final class XlsxReader {
                     case "workbookPr" -> from1904 = XmlParts.isTrue(xml, "date1904");
                     case "sheet" -> listed.add(listed(xml));
                     case null, default -> { }
+                }
+                if (listed.size() > Limits.SHEETS) {
+                    throw new Unreadable(Code.FILE_TOO_BIG);
                 }
             }
         }

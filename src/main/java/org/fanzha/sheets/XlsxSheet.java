@@ -3,9 +3,8 @@ package org.fanzha.sheets;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,13 +19,11 @@ import org.fanzha.register.Code;
 
 /** One sheet of a modern workbook; one object reads one sheet. Rows and cells may come without their names. */
 final class XlsxSheet {
-    private static final int COLUMNS = 16_384;
-    private static final int ROWS = 1_048_576;
     private final RowCollector rows;
     private final XlsxCells cells;
     private final List<Merge> merges = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private RawCell[] buffer = new RawCell[64];
     private int lastRow;
 
@@ -53,10 +50,8 @@ final class XlsxSheet {
 
     private void column(XMLStreamReader xml) {
         if (XmlParts.isTrue(xml, "hidden")) {
-            int last = Math.min(COLUMNS, Integer.parseInt(xml.getAttributeValue(null, "max")));
-            for (int column = Integer.parseInt(xml.getAttributeValue(null, "min")); column <= last; column++) {
-                hiddenColumns.add(column - 1);
-            }
+            Areas.hide(hiddenColumns, Integer.parseInt(xml.getAttributeValue(null, "min")) - 1,
+                    Integer.parseInt(xml.getAttributeValue(null, "max")) - 1);
         }
     }
 
@@ -81,7 +76,7 @@ final class XlsxSheet {
     private int number(String named) {
         int number = named == null ? 0 : Integer.parseInt(named);
         int row = number < 1 ? lastRow + 1 : number;
-        if (row > ROWS) {
+        if (row > Areas.ROWS) {
             throw new Unreadable(Code.FILE_BROKEN);
         }
         return row;
@@ -89,7 +84,7 @@ final class XlsxSheet {
 
     private void put(int column, RawCell cell) {
         if (column >= buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.min(COLUMNS, Math.max(column + 1, buffer.length * 2)));
+            buffer = Arrays.copyOf(buffer, Math.min(Areas.COLUMNS, Math.max(column + 1, buffer.length * 2)));
         }
         buffer[column] = cell;
     }
@@ -99,11 +94,11 @@ final class XlsxSheet {
         int column = 0;
         for (int i = 0; name != null && i < name.length() && Character.isLetter(name.charAt(i)); i++) {
             column = column * 26 + (Character.toUpperCase(name.charAt(i)) - 'A' + 1);
-            if (column > COLUMNS || column < 1) {
+            if (column > Areas.COLUMNS || column < 1) {
                 throw new Unreadable(Code.FILE_BROKEN);
             }
         }
-        if (column == 0 && next >= COLUMNS) {
+        if (column == 0 && next >= Areas.COLUMNS) {
             throw new Unreadable(Code.FILE_BROKEN);
         }
         return column == 0 ? next : column - 1;

@@ -13,6 +13,7 @@ import org.fanzha.intake.RawCell;
 /** The texts of a workbook, in runs of different looks or not, without the reading aids of Asian typefaces. */
 final class XlsxStrings {
     private final CellPool pool;
+    private final StringBuilder runs = new StringBuilder();
 
     XlsxStrings(CellPool pool) {
         this.pool = pool;
@@ -31,7 +32,6 @@ final class XlsxStrings {
 
     /** The text of the element that has begun. */
     RawCell item(XMLStreamReader xml) throws XMLStreamException {
-        String text = "";
         while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
             if (xml.isEndElement() && (xml.getLocalName().equals("si") || xml.getLocalName().equals("is"))) {
                 break;
@@ -39,9 +39,11 @@ final class XlsxStrings {
             if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
                 XmlParts.skip(xml);
             } else if (xml.isStartElement() && xml.getLocalName().equals("t")) {
-                text = text.concat(XmlParts.text(xml));
+                runs.append(XmlParts.text(xml));
             }
         }
+        String text = runs.toString();
+        runs.setLength(0);
         return pool.text(CellForms.unescaped(text));
     }
 }

@@ -2,8 +2,6 @@ package org.fanzha.sheets;
 
 import java.io.InputStream;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,7 +14,7 @@ final class XlsxStyles {
     }
 
     XlsxStyles(InputStream part) throws XMLStreamException {
-        Map<Integer, String> formats = new HashMap<>();
+        NumberFormats formats = new NumberFormats();
         boolean ofCells = false;
         int style = 0;
         XMLStreamReader xml = XmlParts.open(part);
@@ -34,8 +32,8 @@ final class XlsxStyles {
         }
     }
 
-    private int note(int style, int format, Map<Integer, String> formats) {
-        dates.set(style, CellForms.isDate(format, formats.get(format)));
+    private int note(int style, int format, NumberFormats formats) {
+        dates.set(style, formats.isDate(format));
         return 1;
     }
 

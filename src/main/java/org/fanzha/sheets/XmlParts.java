@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.fanzha.register.Code;
 
 /** Opens XML that strangers wrote: no document type, no entity of their own, nothing from outside. */
 final class XmlParts {
@@ -55,6 +56,10 @@ final class XmlParts {
                     more.append(xml.getText());
                 }
             }
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                // what it stands for is not looked up, and a text without it is another
+                throw new Unreadable(Code.FILE_BROKEN);
+            }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
         return more == null ? text : more.toString();
@@ -65,6 +70,16 @@ final class XmlParts {
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
+    }
+
+    /** An attribute, whatever name space a strict or another document puts it in; or null. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
     static boolean isTrue(XMLStreamReader xml, String attribute) {

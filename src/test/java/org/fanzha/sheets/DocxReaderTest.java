@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,6 +98,20 @@ class DocxReaderTest {
         inner.addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(7));
         inner.addNewP().addNewR().addNewT().setStringValue("里");
         assertThat(texts(read(document).sheets().getFirst())).containsExactly(List.of("甲\n丙", "乙\n里"));
+    }
+
+    @Test
+    void readsBoxesThatAreLettersOfATypefaceOfSigns() throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        table(document, List.of(List.of("是@否#", "x")));
+        read(document);
+        Path file = folder.resolve("月报.docx");
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path body = zip.getPath("word/document.xml");
+            String sign = "</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0%s\"/><w:t>";
+            Files.writeString(body, Files.readString(body).replace("@", sign.formatted("FE")).replace("#", sign.formatted("A8")));
+        }
+        assertThat(texts(new SheetFiles().read(file, "月报.docx").sheets().getFirst())).containsExactly(List.of("是☑否□", "x"));
     }
 
     @Test
