@@ -3,17 +3,17 @@ package org.fanzha.sheets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.fanzha.intake.RawSheet;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.ReturnBook;
@@ -30,6 +30,11 @@ public final class ExcelReturnBook implements ReturnBook {
     private static final Logger LOG = LoggerFactory.getLogger(ExcelReturnBook.class);
     /** Bytes on disk; the user model takes some fifty times as much of the heap. */
     private static final long BIGGEST = 3L << 20;
+    /** Bytes of its XML, of which the user model takes some ten times as much. */
+    private static final long UNPACKED = 24L << 20;
+    private static final String OLD = "xls";
+    private static final String WITH_MACROS = "xlsm";
+    private static final String MACROS = "xl/vbaProject.bin";
 
     static {
         Limits.impose();
@@ -37,19 +42,32 @@ public final class ExcelReturnBook implements ReturnBook {
 
     @Override
     public Optional<String> ending(Path source) {
-        try (InputStream file = FileMagic.prepareToCheckMagic(Files.newInputStream(source))) {
-            return switch (FileMagic.valueOf(file)) {
-                case OOXML -> Optional.of(name(source).endsWith(".xlsm") ? "xlsm" : "xlsx");
-                case OLE2 -> Optional.of("xls");
-                default -> Optional.empty();
-            };
+        try {
+            return ending(Content.of(source));
         } catch (IOException gone) {
             return Optional.empty();
         }
     }
 
-    private static String name(Path source) {
-        return source.getFileName().toString().toLowerCase(Locale.ROOT);
+    /** An old workbook that cannot be written again becomes a new one, and has to be called so. */
+    private static Optional<String> ending(Content content) {
+        if (content.size() > BIGGEST) {
+            return Optional.empty();
+        }
+        try {
+            return switch (FileMagic.valueOf(content.head())) {
+                case OOXML -> Optional.of(new GuardedZip(content.bytes()).getEntry(MACROS) == null ? "xlsx" : WITH_MACROS);
+                case OLE2 -> old(content.bytes());
+                default -> Optional.empty();
+            };
+        } catch (IOException | RuntimeException odd) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> old(byte... bytes) throws IOException {
+        open(OLD, bytes).close();
+        return Optional.of(OLD);
     }
 
     @Override
@@ -61,26 +79,29 @@ public final class ExcelReturnBook implements ReturnBook {
 
     /** What POI cannot read again, no village could open. */
     private byte[] marked(Path source, Content content, ReturnCopy copy) {
-        boolean old = ending(source).filter("xls"::equals).isPresent();
-        if (ending(source).isEmpty() || content.size() > BIGGEST) {
-            throw new Refusal(Code.RETURN_SOURCE_PLAIN, source.getFileName());
-        }
+        String ending = ending(content).orElseThrow(() -> new Refusal(Code.RETURN_SOURCE_PLAIN, source.getFileName()));
         ByteArrayOutputStream marked = new ByteArrayOutputStream();
-        try (Workbook book = open(old, content.bytes())) {
+        try (Workbook book = open(ending, content.bytes())) {
             new ReturnMarking(book, copy).mark();
             book.write(marked);
-            open(old, marked.toByteArray()).close();
+            open(ending, marked.toByteArray()).close();
             return marked.toByteArray();
-        } catch (IOException | RuntimeException odd) {
-            // POI answers what it does not read or write (old, strict, locked, odd) with a dozen kinds of exception.
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError odd) {
+            // POI answers what it does not read or write (strict, odd, made to hurt) with a dozen kinds of exception.
             LOG.info("No copy with looks of a file: {}", odd.getClass().getSimpleName());
             throw new Refusal(odd, Code.RETURN_SOURCE_PLAIN, source.getFileName());
         }
     }
 
-    private static Workbook open(boolean old, byte... bytes) throws IOException {
-        InputStream file = new ByteArrayInputStream(bytes);
-        return old ? new HSSFWorkbook(file) : new XSSFWorkbook(file);
+    private static Workbook open(String ending, byte... bytes) throws IOException {
+        if (ending.equals(OLD)) {
+            return new HSSFWorkbook(new ByteArrayInputStream(bytes));
+        }
+        new GuardedZip(bytes).demandWithin(UNPACKED);
+        XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        // a template, or one that only claims to have macros, opens under no other name
+        book.setWorkbookType(ending.equals(WITH_MACROS) ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX);
+        return book;
     }
 
     private static Content untouched(Path source, String sha256) {
@@ -97,9 +118,11 @@ public final class ExcelReturnBook implements ReturnBook {
 
     @Override
     public void plain(List<RawSheet> sheets, Path out, ReturnCopy copy) {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            new PlainSheets(book).fill(sheets);
-            new ReturnMarking(book, copy).mark();
+        // the rows of a year would not find room in the user model; what this one puts aside is encrypted
+        try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
+            FittedCopy fitted = FittedCopy.of(sheets, copy);
+            new PlainSheets(book).fill(fitted.sheets());
+            new ReturnMarking(book, fitted.copy()).mark();
             DraftFile.write(out, book::write);
         } catch (IOException failed) {
             throw new Refusal(failed, Code.DISK_READ_ONLY, out);

@@ -4,36 +4,36 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.fanzha.intake.RawCell;
 import org.fanzha.intake.RawRow;
 import org.fanzha.intake.RawSheet;
 
 /** Writes sheets again as they were read, without the looks they had: every row in its place, every cell of its kind. */
 final class PlainSheets {
-    /** What the sheet of a text table is called, which has no name. */
-    static final String UNNAMED = "表格";
     private static final int NARROW = 8;
     private static final int WIDE = 40;
     private static final int MEASURED = 500;
     /** So many columns get a width of their own. */
     private static final int MOST = 200;
-    private final Workbook book;
+    /** Letters of one cell. */
+    private static final int LONGEST = 32_767;
+    private static final int ALL = -1;
+    private final SXSSFWorkbook book;
     private final CellStyle text;
     private final CellStyle alone;
     private final CellStyle number;
     private final CellStyle day;
     private final CellStyle moment;
 
-    PlainSheets(Workbook book) {
+    PlainSheets(SXSSFWorkbook book) {
         this.book = book;
         text = style("@");
         // Typed text stays text also where somebody edits the cell: = + - @ never become a formula.
@@ -51,21 +51,26 @@ final class PlainSheets {
         style.setDataFormat(book.createDataFormat().getFormat(format));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
+        return Looks.lined(style);
     }
 
+    /** @param sheets as they fit */
     void fill(List<RawSheet> sheets) {
         for (RawSheet raw : sheets) {
-            Sheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(raw.name().isEmpty() ? UNNAMED : raw.name()));
+            SXSSFSheet sheet = book.createSheet(raw.name());
+            // the rows are gone through once more when they are marked
+            sheet.setRandomAccessWindowSize(ALL);
             raw.rows().forEach(row -> row(sheet.createRow(row.number() - 1), row));
-            raw.merges().forEach(m -> sheet.addMergedRegionUnsafe(
-                    new CellRangeAddress(m.firstRow() - 1, m.lastRow() - 1, m.firstColumn(), m.lastColumn())));
+            raw.merges().stream().map(m -> new CellRangeAddress(m.firstRow() - 1, m.lastRow() - 1, m.firstColumn(), m.lastColumn()))
+                    .filter(PlainSheets::isArea).forEach(sheet::addMergedRegionUnsafe);
             widths(sheet, raw);
         }
+    }
+
+    /** What others wrote may be one cell, or reach out of the sheet. */
+    private static boolean isArea(CellRangeAddress area) {
+        return area.getFirstRow() >= 0 && area.getLastRow() < Areas.ROWS && area.getLastColumn() < Areas.COLUMNS
+                && area.getNumberOfCells() > 1;
     }
 
     private void row(Row row, RawRow raw) {
@@ -84,7 +89,7 @@ final class PlainSheets {
     private void line(Row row, RawRow raw) {
         for (int c = 0; c < raw.cells().size(); c++) {
             if (raw.cell(c).kind() == RawCell.Kind.TEXT && !raw.cell(c).isBlank()) {
-                styled(row.createCell(c), alone).setCellValue(raw.cell(c).text());
+                styled(row.createCell(c), alone).setCellValue(fitting(raw.cell(c).text()));
             } else if (!raw.cell(c).isBlank()) {
                 cell(row.createCell(c), raw.cell(c));
             }
@@ -97,8 +102,12 @@ final class PlainSheets {
             case DAY -> styled(cell, day).setCellValue(LocalDate.parse(raw.text()));
             case MOMENT -> styled(cell, moment).setCellValue(LocalDateTime.parse(raw.text()));
             case YES_NO -> styled(cell, number).setCellValue(Boolean.parseBoolean(raw.text()));
-            default -> styled(cell, text).setCellValue(raw.text());
+            default -> styled(cell, text).setCellValue(fitting(raw.text()));
         }
+    }
+
+    private static String fitting(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 
     private static Cell styled(Cell cell, CellStyle style) {

@@ -10,8 +10,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -32,7 +30,6 @@ final class RegisterSheet {
     private static final float LINE_POINTS = 13;
     /** Excel makes no row higher than 409 points. */
     private static final int MOST_LINES = 31;
-    private static final double MARGIN_INCHES = 0.5;
     private final Workbook book;
     private final Profile profile;
     private final Shown shown;
@@ -72,15 +69,8 @@ final class RegisterSheet {
     }
 
     private static void setUpPrint(Sheet sheet) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
+        PrintedPage.a4(sheet);
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         Footer footer = sheet.getFooter();
         footer.setCenter("第 &P 页 共 &N 页");
     }

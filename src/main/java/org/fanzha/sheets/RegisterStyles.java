@@ -1,18 +1,15 @@
 package org.fanzha.sheets;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The few looks of a register sheet: thin grey lines, one pale heading, nothing else. */
 final class RegisterStyles {
-    private static final String FACE = "宋体";
     private static final short BODY_POINTS = 10;
     private static final byte[] PALE = {(byte) 0xE8, (byte) 0xEF, (byte) 0xF5};
     private final Workbook book;
@@ -28,12 +25,12 @@ final class RegisterStyles {
 
     RegisterStyles(Workbook book) {
         this.book = book;
-        title = plain(HorizontalAlignment.CENTER, font(16, true));
-        caption = plain(HorizontalAlignment.RIGHT, font(BODY_POINTS, false));
-        heading = lined(HorizontalAlignment.CENTER, "@", font(BODY_POINTS, true));
+        title = plain(HorizontalAlignment.CENTER, Looks.font(book, 16, true));
+        caption = plain(HorizontalAlignment.RIGHT, Looks.font(book, BODY_POINTS, false));
+        heading = lined(HorizontalAlignment.CENTER, "@", Looks.font(book, BODY_POINTS, true));
         heading.setFillForegroundColor(new XSSFColor(PALE, null));
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        Font body = font(BODY_POINTS, false);
+        Font body = Looks.font(book, BODY_POINTS, false);
         text = lined(HorizontalAlignment.LEFT, "@", body);
         // Typed text stays text also where somebody edits the cell: = + - @ never become a formula.
         text.setQuotePrefixed(true);
@@ -43,14 +40,6 @@ final class RegisterStyles {
         money = lined(HorizontalAlignment.RIGHT, "#,##0.00", body);
         day = lined(HorizontalAlignment.CENTER, "yyyy-mm-dd", body);
         moment = lined(HorizontalAlignment.CENTER, "yyyy-mm-dd hh:mm", body);
-    }
-
-    private Font font(int points, boolean bold) {
-        Font font = book.createFont();
-        font.setFontName(FACE);
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        return font;
     }
 
     private CellStyle plain(HorizontalAlignment alignment, Font font) {
@@ -65,15 +54,6 @@ final class RegisterStyles {
         CellStyle style = plain(alignment, font);
         style.setWrapText(true);
         style.setDataFormat(book.createDataFormat().getFormat(format));
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        short grey = IndexedColors.GREY_40_PERCENT.index;
-        style.setTopBorderColor(grey);
-        style.setBottomBorderColor(grey);
-        style.setLeftBorderColor(grey);
-        style.setRightBorderColor(grey);
-        return style;
+        return Looks.greyLined(style);
     }
 }

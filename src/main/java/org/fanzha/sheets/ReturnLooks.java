@@ -1,14 +1,13 @@
 package org.fanzha.sheets;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -18,9 +17,10 @@ import org.fanzha.intake.Verdict;
 
 /** The few looks that are laid over a sender's own: pale enough to read black on, stronger where a cell is at fault. */
 final class ReturnLooks {
-    private static final String FACE = "宋体";
+    private static final int MOST_COMMENTS = 2_000;
     private final Workbook book;
     private final Map<String, CellStyle> tinted = new HashMap<>();
+    private int comments;
     final CellStyle title;
     final CellStyle paragraph;
     final CellStyle heading;
@@ -57,31 +57,24 @@ final class ReturnLooks {
         title = plain(18, true);
         title.setAlignment(HorizontalAlignment.CENTER);
         paragraph = plain(12, false);
-        text = lined(plain(11, false));
-        heading = lined(plain(11, true));
+        text = Looks.lined(plain(11, false));
+        heading = Looks.lined(plain(11, true));
         heading.setAlignment(HorizontalAlignment.CENTER);
         fill(heading, Tint.HEADING);
     }
 
+    /** Whether the workbook takes another comment: each is a drawing, and thousands open in no time that anybody waits. */
+    boolean mayComment() {
+        return comments++ < MOST_COMMENTS;
+    }
+
     private CellStyle plain(int points, boolean bold) {
-        Font font = book.createFont();
-        font.setFontName(FACE);
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
         CellStyle style = book.createCellStyle();
-        style.setFont(font);
+        style.setFont(Looks.font(book, points, bold));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setDataFormat(book.createDataFormat().getFormat("@"));
         style.setQuotePrefixed(true);
-        return style;
-    }
-
-    private static CellStyle lined(CellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
         return style;
     }
 
@@ -100,7 +93,7 @@ final class ReturnLooks {
         if (book instanceof HSSFWorkbook) {
             style.setFillForegroundColor(tint.nearest.index);
         } else {
-            Color colour = new XSSFColor(java.util.HexFormat.of().parseHex(tint.rgb), null);
+            Color colour = new XSSFColor(HexFormat.of().parseHex(tint.rgb), null);
             style.setFillForegroundColor(colour);
         }
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -1,13 +1,12 @@
 package org.fanzha.sheets;
 
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.fanzha.intake.given.ReturnMark;
 import org.fanzha.office.ReturnCopy;
 
@@ -27,7 +26,8 @@ final class ReturnMarking {
         forgetEarlier();
         Set<String> marked = new LinkedHashSet<>();
         for (ReturnCopy.Marks marks : copy.sheets()) {
-            sheet(marks).filter(sheet -> !marks.headings().isEmpty() && new ReturnSheet(sheet, looks).mark(marks))
+            Optional.ofNullable(book.getSheet(marks.sheet()))
+                    .filter(sheet -> !marks.headings().isEmpty() && new ReturnSheet(sheet, looks).mark(marks))
                     .ifPresent(sheet -> marked.add(sheet.getSheetName()));
         }
         String name = summaryName();
@@ -42,26 +42,26 @@ final class ReturnMarking {
         MarkSheet.write(book, ReturnMark.SHEET, new ReturnMark(copy.source(), name, marked).lines());
     }
 
-    /** A sheet of a text table has no name of its own. */
-    private Optional<Sheet> sheet(ReturnCopy.Marks marks) {
-        String name = marks.sheet().isEmpty() ? PlainSheets.UNNAMED : marks.sheet();
-        return Optional.ofNullable(book.getSheet(name))
-                .or(() -> Optional.ofNullable(book.getSheet(WorkbookUtil.createSafeSheetName(name))));
-    }
-
-    /** What an earlier copy had added goes, where the village sends one that it has mended. */
+    /**
+     * What an earlier copy had added goes, where the village sends one that it has mended; what the mark does not name is
+     * the village's own, whatever it is called.
+     */
     private void forgetEarlier() {
         Sheet old = book.getSheet(ReturnMark.SHEET);
         if (old == null) {
             return;
         }
-        for (Sheet sheet : book) {
-            ReturnSheet.forget(sheet);
-        }
-        for (String name : List.of(copy.title(), ReturnMark.SHEET)) {
-            if (book.getSheet(name) != null && book.getNumberOfSheets() > 1) {
-                book.removeSheetAt(book.getSheetIndex(name));
-            }
+        ReturnMark.of(MarkSheet.read(old)).ifPresent(earlier -> {
+            book.forEach(ReturnSheet::forgetComments);
+            earlier.sheets().stream().map(book::getSheet).filter(Objects::nonNull).forEach(ReturnSheet::forgetColumns);
+            remove(earlier.summary());
+        });
+        remove(ReturnMark.SHEET);
+    }
+
+    private void remove(String sheet) {
+        if (book.getSheet(sheet) != null && book.getNumberOfSheets() > 1) {
+            book.removeSheetAt(book.getSheetIndex(sheet));
         }
     }
 

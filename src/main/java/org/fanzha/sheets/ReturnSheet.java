@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.fanzha.intake.given.ReturnMark;
 import org.fanzha.office.ReturnCopy;
@@ -104,7 +105,7 @@ final class ReturnSheet {
                 continue;
             }
             cell.setCellStyle(looks.tinted(cell.getCellStyle(), marked.verdict(), offending.containsKey(c)));
-            if (offending.containsKey(c)) {
+            if (offending.containsKey(c) && looks.mayComment()) {
                 comment(cell, offending.get(c).what());
             }
         }
@@ -145,14 +146,25 @@ final class ReturnSheet {
             return;
         }
         ClientAnchor anchor = helper.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
+        int beside = beside(cell);
+        anchor.setCol1(beside);
+        anchor.setCol2(beside + COMMENT_COLUMNS);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 2 + words.lines().mapToInt(l -> l.length() / COMMENT_LETTERS + 1).sum());
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+        comment.setAddress(cell.getAddress());
         comment.setString(helper.createRichTextString(words));
         comment.setAuthor(AUTHOR);
         cell.setCellComment(comment);
+    }
+
+    /** POI puts a comment first where its box begins, where no other may be. */
+    private int beside(Cell cell) {
+        int column = cell.getColumnIndex() + 1;
+        while (sheet.getCellComment(new CellAddress(cell.getRowIndex(), column)) != null) {
+            column++;
+        }
+        return column;
     }
 
     /** What a comment of the village's says, without what an earlier copy had added to it. */
@@ -160,15 +172,26 @@ final class ReturnSheet {
         return comment.getString().getString().replaceFirst("(?s)\n" + AUTHOR + "：.*", "");
     }
 
-    /** Takes away what an earlier copy had added; its colours are laid over anyway. */
-    static void forget(Sheet sheet) {
+    /** Takes away what an earlier copy had said in comments, and leaves what the village did. */
+    static void forgetComments(Sheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                Comment comment = cell.getCellComment();
+                if (comment != null && AUTHOR.equals(comment.getAuthor())) {
+                    cell.removeCellComment();
+                } else if (comment != null && !bare(comment).equals(comment.getString().getString())) {
+                    comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(bare(comment)));
+                }
+            }
+        }
+    }
+
+    /** Takes away the two columns that an earlier copy had added; its colours are laid over anyway. */
+    static void forgetColumns(Sheet sheet) {
         int column = -1;
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (cell.getCellComment() != null && AUTHOR.equals(cell.getCellComment().getAuthor())) {
-                    cell.removeCellComment();
-                }
-                column = isHeading(row, cell) ? cell.getColumnIndex() : column;
+                column = isHeading(row, cell) ? Math.max(column, cell.getColumnIndex()) : column;
             }
         }
         for (Row row : sheet) {

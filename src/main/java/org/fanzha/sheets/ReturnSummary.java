@@ -48,7 +48,7 @@ final class ReturnSummary {
         row(sheet, first, looks.heading, List.of("工作表", "第几行", "栏目", "问题和改法"));
         int next = first + 1;
         for (ReturnCopy.Item item : copy.items()) {
-            row(sheet, next++, looks.text, List.of(item.sheet().isEmpty() ? PlainSheets.UNNAMED : item.sheet(),
+            row(sheet, next++, looks.text, List.of(item.sheet().isEmpty() ? FittedCopy.UNNAMED : item.sheet(),
                     "第 " + item.row() + " 行", item.column().isEmpty() ? "整行" : item.column(), item.what()));
         }
         if (copy.unlisted() > 0) {

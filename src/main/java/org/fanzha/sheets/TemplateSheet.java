@@ -2,6 +2,7 @@ package org.fanzha.sheets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -65,7 +66,7 @@ final class TemplateSheet {
         keys();
         line(TITLE, template.title(), styles.title, 32);
         int next = TITLE + 1;
-        int whole = SERIAL_WIDTH + java.util.Arrays.stream(widths).sum();
+        int whole = SERIAL_WIDTH + Arrays.stream(widths).sum();
         for (String note : template.notes()) {
             line(next++, note, styles.note, Math.ceilDiv(Columns.width(note), whole - 4) * LINE_POINTS + 5);
         }
@@ -146,9 +147,9 @@ final class TemplateSheet {
     }
 
     private void cell(Cell cell, Object value, Look look) {
-        cell.setCellStyle(value instanceof String ? styles.text : styles.known(look));
+        cell.setCellStyle(value instanceof String ? styles.text : styles.empty(look));
         switch (value) {
-            case null -> cell.setCellStyle(styles.empty(look));
+            case null -> { }
             case Long number -> cell.setCellValue(number);
             case BigDecimal yuan -> cell.setCellValue(yuan.doubleValue());
             case LocalDate day -> cell.setCellValue(day);

@@ -3,12 +3,10 @@ package org.fanzha.sheets;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -16,7 +14,6 @@ import org.fanzha.register.Look;
 
 /** The looks of a template: what is to be filled in stands on white, what is said about it on grey. */
 final class TemplateStyles {
-    private static final String FACE = "宋体";
     private static final byte[] PALE = {(byte) 0xE8, (byte) 0xEF, (byte) 0xF5};
     private static final byte[] REQUIRED = {(byte) 0xFF, (byte) 0xEB, (byte) 0xCC};
     private static final byte[] GREY = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
@@ -33,16 +30,16 @@ final class TemplateStyles {
 
     TemplateStyles(Workbook book) {
         this.book = book;
-        title = plain(font(16, true), "@");
+        title = plain(Looks.font(book, 16, true), "@");
         title.setAlignment(HorizontalAlignment.CENTER);
-        note = plain(font(11, false), "@");
-        heading = on(lined(font(11, true), "@"), PALE);
+        note = plain(Looks.font(book, 11, false), "@");
+        heading = on(lined(Looks.font(book, 11, true), "@"), PALE);
         heading.setAlignment(HorizontalAlignment.CENTER);
-        required = on(lined(font(11, true), "@"), REQUIRED);
+        required = on(lined(Looks.font(book, 11, true), "@"), REQUIRED);
         required.setAlignment(HorizontalAlignment.CENTER);
-        hint = on(lined(font(10, false), "@"), GREY);
+        hint = on(lined(Looks.font(book, 10, false), "@"), GREY);
         example = on(lined(slanted(), "@"), GREY);
-        Font body = font(11, false);
+        Font body = Looks.font(book, 11, false);
         text = lined(body, "@");
         // Typed text stays text also where somebody edits the cell: = + - @ never become a formula.
         text.setQuotePrefixed(true);
@@ -56,26 +53,13 @@ final class TemplateStyles {
         byLook.put(Look.LINE, lined(body, "@"));
     }
 
-    /** Of a cell to be filled in: numbers and days keep their kind, all else is text, ids and telephones above all. */
+    /** Of a cell to be filled in, or filled in already: numbers and days keep their kind, all else is text. */
     CellStyle empty(Look look) {
         return byLook.getOrDefault(look, byLook.get(Look.LINE));
     }
 
-    /** Of a cell that holds a number or a day. */
-    CellStyle known(Look look) {
-        return empty(look);
-    }
-
-    private Font font(int points, boolean bold) {
-        Font font = book.createFont();
-        font.setFontName(FACE);
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        return font;
-    }
-
     private Font slanted() {
-        Font font = font(10, false);
+        Font font = Looks.font(book, 10, false);
         font.setItalic(true);
         return font;
     }
@@ -91,16 +75,7 @@ final class TemplateStyles {
 
     private CellStyle lined(Font font, String format) {
         CellStyle style = plain(font, format);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        short grey = IndexedColors.GREY_40_PERCENT.index;
-        style.setTopBorderColor(grey);
-        style.setBottomBorderColor(grey);
-        style.setLeftBorderColor(grey);
-        style.setRightBorderColor(grey);
-        return style;
+        return Looks.greyLined(style);
     }
 
     private static CellStyle on(CellStyle style, byte... rgb) {

@@ -90,7 +90,10 @@ class ReturnCopiesTest {
 
     private static void mend(Cell cell) {
         if (cell.getCellType() == CellType.STRING && MENDED.containsKey(cell.getStringCellValue())) {
-            cell.setCellValue(MENDED.get(cell.getStringCellValue()));
+            String mended = MENDED.get(cell.getStringCellValue());
+            // over a text that stands in the cell itself POI would leave the old one
+            cell.setBlank();
+            cell.setCellValue(mended);
         }
     }
 

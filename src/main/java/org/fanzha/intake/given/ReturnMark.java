@@ -30,7 +30,8 @@ public record ReturnMark(String source, String summary, Set<String> sheets) {
         return MarkLines.sealed(KIND, lines);
     }
 
-    static Optional<ReturnMark> of(RawSheet sheet) {
+    /** Empty where the sheet bears no mark, or one that was touched. */
+    public static Optional<ReturnMark> of(RawSheet sheet) {
         return MarkLines.opened(KIND, sheet).map(lines -> new ReturnMark(lines.get(1).get(1), lines.getFirst().get(1),
                 lines.stream().skip(2).map(line -> line.get(1)).collect(Collectors.toSet())));
     }
