@@ -67,7 +67,11 @@ public abstract class WindowTest {
     protected abstract Parent content();
 
     protected final Tools tools() {
-        return new Tools(runner, choosers, new Went(), Samples.CLOCK, theme);
+        return tools(runner);
+    }
+
+    protected final Tools tools(Runner of) {
+        return new Tools(of, choosers, new Went(), Samples.CLOCK, theme);
     }
 
     protected final <T> T onWindow(Callable<T> work) {

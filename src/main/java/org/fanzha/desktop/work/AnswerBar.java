@@ -23,6 +23,9 @@ final class AnswerBar extends VBox {
 
     /** What a clerk may answer. */
     interface Acts {
+        /** Whether a question is in sight that was not answered yet; what is pressed in between answers nothing. */
+        boolean canAnswer();
+
         void same();
 
         void asNew();
@@ -57,20 +60,20 @@ final class AnswerBar extends VBox {
         List<Button> offered = new ArrayList<>();
         switch (mending.question().kind()) {
             case GONE -> {
-                offered.add(keyed("留着不动", "keep", "Alt+S", acts::keep));
-                offered.add(keyed("移入回收站", "delete", "Alt+D", acts::delete));
+                offered.add(answer("留着不动", "keep", "Alt+S", acts::keep));
+                offered.add(answer("移入回收站", "delete", "Alt+D", acts::delete));
             }
             case KEY -> {
-                offered.add(keyed("是同一条，改成这次的", "same", "Alt+S", acts::same));
-                offered.add(keyed("不是，两条都留着", "keep", "Alt+N", acts::keep));
+                offered.add(answer("是同一条，改成这次的", "same", "Alt+S", acts::same));
+                offered.add(answer("不是，两条都留着", "keep", "Alt+N", acts::keep));
             }
             default -> {
                 if (candidates) {
-                    offered.add(keyed("就是这一条", "same", "Alt+S", acts::same));
+                    offered.add(answer("就是这一条", "same", "Alt+S", acts::same));
                 }
-                offered.add(keyed(candidates ? "不是，另立一条" : "改好了，存入台账", "as-new", candidates ? "Alt+N" : "Alt+S",
+                offered.add(answer(candidates ? "不是，另立一条" : "改好了，存入台账", "as-new", candidates ? "Alt+N" : "Alt+S",
                         acts::asNew));
-                offered.add(keyed("不要", "drop", "Alt+D", () -> ask(true)));
+                offered.add(answer("不要", "drop", "Alt+D", () -> ask(true)));
             }
         }
         offered.getFirst().getStyleClass().add("accent");
@@ -97,7 +100,17 @@ final class AnswerBar extends VBox {
     }
 
     private void dropped() {
-        acts.drop(why.getText().strip());
+        if (acts.canAnswer()) {
+            acts.drop(why.getText().strip());
+        }
+    }
+
+    private Button answer(String text, String id, String key, Runnable act) {
+        return keyed(text, id, key, () -> {
+            if (acts.canAnswer()) {
+                act.run();
+            }
+        });
     }
 
     private static Button keyed(String text, String id, String key, Runnable act) {

@@ -107,7 +107,13 @@ final class QuestionList extends VBox {
         list.scrollTo(Math.max(0, at - 2));
     }
 
+    /** The only one there is opens anew. */
     void next() {
+        if (shown.size() == 1) {
+            filling = true;
+            list.getSelectionModel().clearSelection();
+            filling = false;
+        }
         go((index() + 1) % Math.max(1, shown.size()));
     }
 

@@ -42,6 +42,9 @@ final class QuestionPane extends BorderPane {
     private final BiConsumer<Question, String> answered;
     private final Set<Long> refused = new HashSet<>();
     private Mending mending;
+    /** The question that was asked for last: an earlier one that opens after it is let go. */
+    private Question wanted;
+    private boolean answering;
     private Draft opened;
     private Map<Field<?>, List<String>> targets = Map.of();
     private int chosen;
@@ -68,11 +71,18 @@ final class QuestionPane extends BorderPane {
     private record Opened(Mending mending, Draft draft, Map<Field<?>, List<String>> targets) {
     }
 
+    /** The one before it can be answered no more, even while this one is still being opened. */
     void open(Question question) {
+        wanted = question;
+        mending = null;
         runner.run(() -> {
             Mending fresh = work.open(question);
             return new Opened(fresh, work.suggested(fresh), targets(fresh));
-        }, this::show, notice::refuse);
+        }, fresh -> {
+            if (wanted == question) {
+                show(fresh);
+            }
+        }, notice::refuse);
     }
 
     /** Names for the links in doubt; read away from the window's thread. */
@@ -104,7 +114,8 @@ final class QuestionPane extends BorderPane {
     }
 
     private void reveal(Field<?> field, Runnable show) {
-        runner.act(() -> work.noteShown(mending.question(), field), show, notice::refuse);
+        Question question = wanted;
+        runner.act(() -> work.noteShown(question, field), show, notice::refuse);
     }
 
     private Optional<Entry> candidate() {
@@ -118,6 +129,9 @@ final class QuestionPane extends BorderPane {
 
     /** Shows a candidate beside the row, or points the link in doubt at it. */
     void choose(int index) {
+        if (!canAnswer()) {
+            return;
+        }
         Draft draft = row.draft();
         chosen = index;
         if (mending.link().isPresent()) {
@@ -144,14 +158,31 @@ final class QuestionPane extends BorderPane {
 
     private void attempt(Callable<Outcome> act, String sentence) {
         Question question = mending.question();
+        answering = true;
         runner.run(act, outcome -> {
-            switch (outcome) {
-                case Outcome.Answered done -> done(question, sentence);
-                case Outcome.Faulty faulty -> row.point(faulty.problems()).ifPresentOrElse(notice::ask,
-                        () -> notice.ask("还有 " + faulty.problems().size() + " 处没填对，请按提示改好再存。"));
-                case Outcome.Like like -> ask(like.entries());
+            answering = false;
+            if (outcome instanceof Outcome.Answered) {
+                done(question, sentence);
+            } else if (mending != null && mending.question() == question) {
+                ask(outcome);
             }
-        }, notice::refuse);
+        }, refusal -> {
+            answering = false;
+            notice.refuse(refusal);
+        });
+    }
+
+    private void ask(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Answered none -> { }
+            case Outcome.Faulty faulty -> row.point(faulty.problems()).ifPresentOrElse(notice::ask,
+                    () -> notice.ask("还有 " + faulty.problems().size() + " 处没填对，请按提示改好再存。"));
+            case Outcome.Like like -> ask(like.entries());
+        }
+    }
+
+    private boolean canAnswer() {
+        return mending != null && !answering;
     }
 
     private void done(Question question, String sentence) {
@@ -180,6 +211,11 @@ final class QuestionPane extends BorderPane {
 
         Verbs(Runnable later) {
             this.later = later;
+        }
+
+        @Override
+        public boolean canAnswer() {
+            return QuestionPane.this.canAnswer();
         }
 
         @Override
@@ -224,8 +260,10 @@ final class QuestionPane extends BorderPane {
 
         @Override
         public void later() {
-            mending = null;
-            later.run();
+            if (!answering) {
+                mending = null;
+                later.run();
+            }
         }
     }
 }
