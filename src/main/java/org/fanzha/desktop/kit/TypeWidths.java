@@ -41,6 +41,14 @@ public final class TypeWidths {
         column.setMaxWidth(column.getMaxWidth() * by);
         column.setPrefWidth(width);
         column.setMinWidth(least);
+        fill(column.getTableView());
+    }
+
+    /** A table whose columns share its width shares it out only when it is drawn wider itself. */
+    private static <S> void fill(TableView<S> table) {
+        if (table != null && table.getColumnResizePolicy() != TableView.UNCONSTRAINED_RESIZE_POLICY) {
+            table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+        }
     }
 
     /** @return how large the type of a column that follows it is, against the usual; 1 until it is dressed */

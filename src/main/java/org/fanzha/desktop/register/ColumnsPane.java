@@ -33,10 +33,10 @@ final class ColumnsPane extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         FlowPane verbs = new FlowPane(8, 8, verb("上移", "Alt+Up", () -> move(-1)), verb("下移", "Alt+Down", () -> move(1)),
-                verb("加宽", "Alt+Right", () -> widen(WIDER)), verb("变窄", "Alt+Left", () -> widen(-WIDER)),
+                verb("变宽", "Alt+Right", () -> widen(WIDER)), verb("变窄", "Alt+Left", () -> widen(-WIDER)),
                 verb("恢复默认", null, this::reset));
         getChildren().addAll(Side.head("列的显示和次序", "关闭列设置", close),
-                Texts.quietWrapped("空格键：显示或隐藏。Alt 加方向键：移动、加宽、变窄。"), list, verbs);
+                Texts.quietWrapped("空格键显示或隐藏，Alt 加方向键移动、变宽变窄。"), list, verbs);
     }
 
     private static Button verb(String name, String keys, Runnable act) {

@@ -4,10 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
@@ -36,7 +39,12 @@ final class HistoryPane extends VBox {
         Button toForm = new Button("返回表单");
         toForm.setId("history-back");
         toForm.setOnAction(e -> back.run());
-        getChildren().addAll(Texts.heading("变更记录"), new javafx.scene.layout.HBox(8, toForm, reveal), scroll);
+        toForm.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(8, Texts.heading("变更记录"), gap, reveal, toForm);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, scroll);
     }
 
     void open(Entry entry) {

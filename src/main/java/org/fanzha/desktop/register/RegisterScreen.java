@@ -72,6 +72,7 @@ public final class RegisterScreen implements Screen {
     }
 
     private void watch() {
+        root.rightProperty().addListener((o, was, is) -> toolbar.lead(!(is instanceof FormPane)));
         table.onChosen(this::chosen);
         table.onCount(this::counted);
         table.view().getSelectionModel().getSelectedIndices().addListener((InvalidationListener) o -> choice());

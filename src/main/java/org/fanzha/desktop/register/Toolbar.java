@@ -29,6 +29,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class Toolbar extends VBox {
     private static final Duration SETTLED = Duration.millis(800);
     private final Label count = Texts.quiet("");
+    private final Label title;
+    private final String name;
     private final CustomTextField filter = new CustomTextField();
     private final ToggleButton columns = new ToggleButton("按列筛选", Icons.of(BootstrapIcons.FUNNEL));
     private final ToggleButton bin = new ToggleButton("回收站", Icons.of(BootstrapIcons.TRASH));
@@ -62,7 +64,9 @@ final class Toolbar extends VBox {
     Toolbar(Register register, Acts acts, Node... more) {
         super(8);
         count.setId("count");
-        names = new HBox(8, Texts.title(register.title()), count);
+        name = register.title();
+        title = Texts.title(name);
+        names = new HBox(8, title, count);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(Region.USE_PREF_SIZE);
         makeFilter(acts);
@@ -130,7 +134,7 @@ final class Toolbar extends VBox {
         });
         verb(restore, "restore", null, acts::restoreSelected);
         verb(add, "add", "Ctrl+N", acts::add);
-        add.getStyleClass().add("accent");
+        lead(true);
     }
 
     private static void verb(ButtonBase button, String id, String keys, Runnable act) {
@@ -156,11 +160,20 @@ final class Toolbar extends VBox {
 
     /** In the recycle bin the one verb is to bring back; outside it, to add. */
     void binSelection(boolean any) {
+        title.setText(isBin() ? name + "的回收站" : name);
         restore.setVisible(isBin());
         restore.setManaged(isBin());
         restore.setDisable(!any);
         add.setVisible(!isBin());
         add.setManaged(!isBin());
+    }
+
+    /** Whether adding is what the screen is there for; beside an open form saving is. */
+    void lead(boolean leads) {
+        add.getStyleClass().remove("accent");
+        if (leads) {
+            add.getStyleClass().add("accent");
+        }
     }
 
     /** Whether the strip of column filters stands open, and how many of them are at work. */

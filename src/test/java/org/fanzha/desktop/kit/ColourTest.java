@@ -25,10 +25,10 @@ class ColourTest {
             "-color-bg-inset", "-office-desk");
     private static final Map<String, List<String>> TEXTS = Map.of(
             "-color-fg-default", List.of("-color-accent-subtle", "-color-success-subtle", "-color-warning-subtle",
-                    "-color-danger-subtle", "-color-neutral-muted", "-office-veil"),
-            "-color-fg-muted", List.of("-color-accent-subtle"),
-            "-color-fg-subtle", List.of(), "-color-accent-fg", List.of("-color-accent-subtle"),
-            "-color-danger-fg", List.of("-color-danger-subtle"), "-color-success-fg", List.of("-color-success-subtle"),
+                    "-color-danger-subtle", "-color-neutral-muted", "-office-veil", "-office-selected"),
+            "-color-fg-muted", List.of("-color-accent-subtle", "-office-selected"),
+            "-color-fg-subtle", List.of(), "-color-accent-fg", List.of("-color-accent-subtle", "-office-selected"),
+            "-color-danger-fg", List.of("-color-danger-subtle", "-office-selected"), "-color-success-fg", List.of("-color-success-subtle"),
             "-color-warning-fg", List.of("-color-warning-subtle"));
 
     @ParameterizedTest
@@ -53,6 +53,7 @@ class ColourTest {
         }
         assertStandsOut(roles, "-office-input-border", "-color-bg-default", 3);
         assertStandsOut(roles, "-office-focus-on-accent", "-color-accent-emphasis", 2);
+        assertStandsOut(roles, "-office-selected", "-color-bg-default", 1.3);
     }
 
     @Test

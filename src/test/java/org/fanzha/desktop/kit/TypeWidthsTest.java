@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /** Columns keep up with the type, those drawn by hand too. */
 class TypeWidthsTest extends WindowTest {
+    private TableView<String> table;
     private TableColumn<String, String> column;
 
     @Override
     protected Parent content() {
-        TableView<String> table = new TableView<>();
+        table = new TableView<>();
         column = new TableColumn<>("统一社会信用代码");
         column.setPrefWidth(160);
         table.getColumns().add(column);
@@ -38,6 +39,18 @@ class TypeWidthsTest extends WindowTest {
             return true;
         });
         assertThat(width(150)).isCloseTo(300, within(2.0));
+    }
+
+    @Test
+    void shareTheWholeWidthWithTypeOfAnySize() {
+        onWindow(() -> {
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+            return true;
+        });
+        double whole = width(100);
+        assertThat(whole).isGreaterThan(300);
+        assertThat(width(150)).isCloseTo(whole, within(2.0));
+        assertThat(width(100)).isCloseTo(whole, within(2.0));
     }
 
     private double width(int percent) {
