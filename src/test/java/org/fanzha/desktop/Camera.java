@@ -76,13 +76,16 @@ record Camera(Path folder, Theme theme, List<String> faults) {
         theme.wear(Appearance.FIRST);
     }
 
-    /** The popup that is open, light and dark. */
-    void popup(String name) {
-        Scene popup = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow().getScene();
+    /** A popup, light and dark: it takes its looks from the window as it opens. */
+    void popup(String name, Runnable open) {
         for (boolean dark : new boolean[] {false, true}) {
             theme.wear(new Appearance(dark, Appearance.FIRST.percent()));
-            layout(popup);
+            open.run();
+            Window window = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+            Scene popup = window.getScene();
+            SceneWalk.faults(popup).forEach(fault -> faults.add(name + (dark ? "-dark" : "") + ": " + fault));
             write(name + (dark ? "-dark" : "") + "-100.png", popup.getRoot().snapshot(new SnapshotParameters(), null));
+            window.hide();
         }
         theme.wear(Appearance.FIRST);
     }

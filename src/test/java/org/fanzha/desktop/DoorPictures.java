@@ -73,8 +73,7 @@ record DoorPictures(Camera camera, FakeChoosers choosers, Function<Consumer<Shel
         camera.picture("palette-none", scene);
         Scene menu = windows.apply(shell -> shell.enter(Samples.full().office));
         Camera.go(menu, "宣传台账");
-        press(menu, "#menu");
-        camera.popup("menu");
+        camera.popup("menu", () -> press(menu, "#menu"));
         press(menu, "#lock");
         camera.picture("locked", menu);
     }

@@ -88,7 +88,8 @@ final class Tour {
         new RegisterPictures(camera, scene).all();
         new HandbookPictures(camera, scene).all();
         new LargePictures(camera, scene).all();
-        Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }), 560, 300);
+        Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }),
+                FaultWindow.WIDTH, FaultWindow.HEIGHT);
         camera.picture("fault", theme.dress(fault));
         ((TitledPane) fault.lookup(".titled-pane")).setExpanded(true);
         camera.picture("fault-details", fault);

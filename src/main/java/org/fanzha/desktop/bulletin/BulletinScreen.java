@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
@@ -144,7 +145,9 @@ public final class BulletinScreen implements Screen {
         bar.propose(months.nextNumber());
         earlier.show(months.published());
         if (months.all().isEmpty()) {
-            pages.say("台账里还没有带月份的记录。先导入各村表格，再来生成通报。");
+            Button intake = new Button("去导入");
+            intake.setOnAction(e -> tools.navigator().toIntake(List.of()));
+            pages.say("台账里还没有带月份的记录。先导入各村表格，再来生成通报。", intake);
         }
     }
 

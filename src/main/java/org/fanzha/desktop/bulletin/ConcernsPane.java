@@ -21,6 +21,7 @@ final class ConcernsPane extends TitledPane {
         setContent(lines);
         setMinHeight(USE_PREF_SIZE);
         setId("concerns");
+        setAnimated(false);
         show(List.of());
     }
 

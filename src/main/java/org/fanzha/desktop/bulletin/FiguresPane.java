@@ -70,6 +70,7 @@ final class FiguresPane extends VBox {
             value.getStyleClass().add("figure-value");
             value.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(left, Priority.ALWAYS);
+            left.setAlignment(Pos.CENTER_LEFT);
             box.setAlignment(Pos.CENTER_LEFT);
             box.prefWidthProperty().bind(widthProperty().subtract(24));
             setPrefWidth(0);

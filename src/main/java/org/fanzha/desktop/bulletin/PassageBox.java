@@ -3,6 +3,7 @@ package org.fanzha.desktop.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class PassageBox extends VBox {
         area.setAccessibleText(name);
         area.getStyleClass().add("passage");
         verbs.setAlignment(Pos.CENTER_LEFT);
+        setMargin(verbs, new Insets(4, 0, 0, 0));
         getChildren().addAll(area, printed, notice, verbs);
         tell();
         area.textProperty().addListener((o, was, is) -> {

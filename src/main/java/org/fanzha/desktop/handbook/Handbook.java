@@ -26,8 +26,9 @@ final class Handbook {
     static final List<String> NAMES = List.of("start", "today", "intake", "forms", "work", "register", "bulletin", "undo",
             "settings", "privacy", "keys", "faults");
     private static final String FOLDER = "/handbook/";
-    /** What is left of the marks where a page is rendered as plain text. */
-    private static final Pattern WRITTEN = Pattern.compile("\\s*\\([\\w-]+\\.md\\)|(^|\\n)\\s*- |\\n");
+    /** What is left of the marks where a page is rendered as plain text: where links and pictures lie, and quotes. */
+    private static final Pattern MARKS = Pattern.compile("\\s*\\([\\w./-]+\\.(md|png)\\)|\"");
+    private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*(- )?");
     private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final TextContentRenderer plain = TextContentRenderer.builder()
             .extensions(List.of(TablesExtension.create())).build();
@@ -45,8 +46,7 @@ final class Handbook {
         Optional<String> around(String wanted) {
             int at = text.indexOf(wanted);
             return at < 0 ? Optional.empty()
-                    : Optional.of(WRITTEN.matcher(text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 40)))
-                            .replaceAll(" ").strip());
+                    : Optional.of(text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 40)).strip());
         }
     }
 
@@ -71,7 +71,11 @@ final class Handbook {
                 headings.add(plain.render(heading).strip());
             }
         });
-        return new Page(name, headings.getFirst(), headings.subList(1, headings.size()), plain.render(document), document);
+        return new Page(name, headings.getFirst(), headings.subList(1, headings.size()), words(plain.render(document)), document);
+    }
+
+    private static String words(String rendered) {
+        return LINES.matcher(MARKS.matcher(rendered).replaceAll("")).replaceAll(" ");
     }
 
     private static String text(String file) {

@@ -90,6 +90,7 @@ final class PageView extends VBox {
             HBox frame = new HBox(view);
             frame.getStyleClass().add("handbook-picture");
             frame.setMinWidth(0);
+            frame.setMaxWidth(USE_PREF_SIZE);
             return frame;
         }
 

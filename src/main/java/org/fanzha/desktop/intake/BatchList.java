@@ -35,9 +35,11 @@ final class BatchList extends StackPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         add("批次", 84, line -> "第 " + line.number() + " 批");
         add("时间", 152, line -> MOMENT.format(line.at()));
-        add("文件", 56, line -> String.valueOf(line.files()));
+        add("文件", 56, line -> String.valueOf(line.files())).getStyleClass().add("number");
         add("结果", 300, line -> BatchWords.brief(v -> line.verdicts().getOrDefault(v, 0))).setMinWidth(120);
-        add("月报", 56, line -> String.valueOf(line.returns())).setMaxWidth(56);
+        TableColumn<BatchLine, String> returns = add("月报", 56, line -> String.valueOf(line.returns()));
+        returns.setMaxWidth(56);
+        returns.getStyleClass().add("number");
         TableColumn<BatchLine, BatchLine> verbs = new TableColumn<>("看或撤销");
         verbs.setMinWidth(190);
         verbs.setPrefWidth(190);

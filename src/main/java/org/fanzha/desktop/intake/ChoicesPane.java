@@ -84,7 +84,8 @@ final class ChoicesPane extends TitledPane {
     }
 
     private void sum() {
-        setText("收到日期 " + received.day().map(LocalDate::toString).orElse("看不懂") + "；没写月份时 " + month.getValue()
+        setText("收到日期 " + received.day().map(LocalDate::toString).orElse("看不懂") + "；没写月份的"
+                + (NOT_SAID.equals(month.getValue()) ? "不指定月份" : "算作 " + month.getValue())
                 + (passedDown.isSelected() ? "；含“" + receivedFrom.getText().strip() + "”下发的名单" : "；没有上级下发的名单")
                 + (mode.getValue() == Mode.UPDATE ? "" : "；" + mode.getValue().title()));
     }

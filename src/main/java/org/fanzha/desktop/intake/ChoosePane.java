@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.fanzha.desktop.kit.Icons;
 import org.fanzha.desktop.kit.Texts;
@@ -52,6 +53,7 @@ final class ChoosePane extends VBox {
         HBox verbs = new HBox(8, files, folder);
         verbs.setAlignment(Pos.CENTER);
         Label advice = Texts.quietWrapped("支持 Excel 和 WPS 的表格（新旧格式）、CSV 和文本、Word 里的表、网页存的表和压缩包。先给您看每一行会怎样，确认后才写入；原文件不会被改动。");
+        advice.setTextAlignment(TextAlignment.CENTER);
         VBox zone = new VBox(12, Texts.heading("把村里报来的表格或文件夹拖到这里"), verbs, advice);
         zone.setAlignment(Pos.CENTER);
         zone.getStyleClass().add("drop-zone");

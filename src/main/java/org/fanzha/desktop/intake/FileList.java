@@ -30,6 +30,9 @@ import org.fanzha.office.FileWords;
 final class FileList extends VBox {
     /** What a cell keeps free at its sides, with room for the scroll bar. */
     private static final double MARGINS = 44;
+    private static final double LOWEST = 80;
+    /** Of the list where there is little height: at least a line of it. */
+    private static final double LEAST = 40;
     private final ListView<Optional<StagedFile>> list = new ListView<>();
     private final ToggleGroup one = new ToggleGroup();
     private final ComboBox<Sorting> order = new ComboBox<>();
@@ -76,7 +79,7 @@ final class FileList extends VBox {
         list.setAccessibleText("文件");
         list.setCellFactory(view -> new FileCell());
         list.widthProperty().addListener((o, was, is) -> list.refresh());
-        list.setMinHeight(80);
+        list.setMinHeight(LOWEST);
         VBox.setVgrow(list, Priority.ALWAYS);
         order.setId("file-order");
         order.setAccessibleText("文件的次序");
@@ -95,10 +98,17 @@ final class FileList extends VBox {
         });
     }
 
+    /** What is taller than its half of a split pane is cut at both ends; this gives way at its end alone. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return LOWEST;
+    }
+
     /** Less above the list, where there is little height for it. */
     void narrow(boolean narrow) {
         order.setVisible(!narrow);
         order.setManaged(!narrow);
+        list.setMinHeight(narrow ? LEAST : LOWEST);
         // once it has its new height, for only then does it know how far to go
         Platform.runLater(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex()));
     }

@@ -77,8 +77,9 @@ final class PreviewPane extends VBox {
     }
 
     private void sums() {
-        sum.setText(BatchWords.files(rows.batch()) + "。" + BatchWords.sum(v -> rows.count(v)) + "；另登记月报 "
-                + rows.batch().returns().size() + " 条。");
+        int returns = rows.batch().returns().size();
+        sum.setText(BatchWords.files(rows.batch()) + "。" + BatchWords.sum(v -> rows.count(v))
+                + (returns == 0 ? "。" : "；另登记月报 " + returns + " 条。"));
     }
 
     /** What can be said stands under the files, while the sheet is looked at. */

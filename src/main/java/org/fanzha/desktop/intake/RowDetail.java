@@ -31,7 +31,7 @@ final class RowDetail extends ScrollPane {
         this.toEntry = toEntry;
         setId("row-detail");
         setFitToWidth(true);
-        setMinHeight(96);
+        setMinHeight(56);
         setPrefHeight(190);
         content.getStyleClass().add("row-detail");
         setContent(content);

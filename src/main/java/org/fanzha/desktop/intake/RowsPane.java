@@ -32,6 +32,9 @@ final class RowsPane extends VBox {
     private BatchRows rows;
     private final TableView<BatchRow> table = new TableView<>();
     private final RowDetail detail;
+    private final SplitPane halves;
+    private double parted = 0.52;
+    private boolean told;
     private final ToggleGroup one = new ToggleGroup();
     private final Map<Verdict, ToggleButton> toggles = new EnumMap<>(Verdict.class);
     private final ToggleButton all = new ToggleButton();
@@ -45,9 +48,9 @@ final class RowsPane extends VBox {
         this.detail = detail;
         getStyleClass().add("preview-rows");
         makeTable();
-        SplitPane halves = new SplitPane(table, detail);
+        halves = new SplitPane(table, detail);
         halves.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        halves.setDividerPositions(0.52);
+        halves.setDividerPositions(1);
         SplitPane.setResizableWithParent(detail, false);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(verdicts(), halves);
@@ -60,13 +63,14 @@ final class RowsPane extends VBox {
         table.setPlaceholder(Texts.quiet("没有这样的行。"));
         table.setMinHeight(120);
         add("结论", 72, row -> BatchWords.of(row.row().verdict()));
-        add("行号", 64, row -> String.valueOf(row.row().row()));
+        add("行号", 64, row -> String.valueOf(row.row().row())).getStyleClass().add("number");
         fileColumn = add("文件", 150, BatchRow::place);
+        fileColumn.getStyleClass().add("file");
         add("内容", 230, BatchRow::summary);
         add("原因和改动", 290, row -> row.why("　"));
         add("台账", 130, row -> row.table().register().title());
         TypeWidths.follow(table);
-        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> detail.show(Optional.ofNullable(is)));
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> tell(Optional.ofNullable(is)));
     }
 
     /** The text is asked for where the cell is seen, so that long batches cost nothing; hence no sorting by column. */
@@ -78,6 +82,18 @@ final class RowsPane extends VBox {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue()).replace('\n', ' ')));
         table.getColumns().add(column);
         return column;
+    }
+
+    /** While no row is chosen, the room is the table's. */
+    private void tell(Optional<BatchRow> row) {
+        detail.show(row);
+        if (row.isEmpty() && told) {
+            parted = halves.getDividerPositions()[0];
+            halves.setDividerPositions(1);
+        } else if (row.isPresent() && !told) {
+            halves.setDividerPositions(parted);
+        }
+        told = row.isPresent();
     }
 
     private FlowPane verdicts() {
@@ -146,7 +162,7 @@ final class RowsPane extends VBox {
         verdict.map(toggles::get).orElse(all).setSelected(true);
         table.setItems(FXCollections.observableList(rows.rows(file, verdict)));
         table.scrollTo(0);
-        detail.show(Optional.empty());
+        tell(Optional.empty());
     }
 
     private static void label(ToggleButton button, String word, int count) {

@@ -152,7 +152,7 @@ final class SheetPane extends VBox {
         heard.nothing();
         legend.getChildren().setAll(sheets);
         say(List.of());
-        passedOver(file.map(f -> f.reason().isEmpty() ? "原来的表没有留在台账里，这里只有各行的结论。" : "没有可以画出来的表：" + f.reason())
+        passedOver(file.map(f -> f.reason().isEmpty() ? "原来的表没有留在台账里，这里只有各行的结论。" : "没有能显示的表：" + f.reason())
                 .orElse("在左边选一个文件，这里照村里写的样子画出它的表。"));
         place.getChildren().clear();
         file.filter(f -> heard.canUnlock() && PasswordLine.opens(f)).ifPresent(f ->

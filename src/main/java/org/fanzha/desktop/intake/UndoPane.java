@@ -48,7 +48,7 @@ final class UndoPane extends VBox {
         getChildren().addAll(Texts.title("撤销" + batch + "之前看一遍"),
                 part("移走这一批新增的", plan.removed(), batch + "新增的"),
                 part("改回这一批改过的", plan.reverted(), batch + "改过的"),
-                part("导入后又改过，或别的记录要用到，保留", plan.kept(), batch + "保留的"),
+                part("导入后又改过、或别的记录要用到，所以保留的", plan.kept(), batch + "保留的"),
                 alsoEdited,
                 Texts.quietWrapped("撤销以后，批次仍留在列表里，标为“已撤销”；新增的记录不再出现在台账里。"),
                 Head.line(List.<Node>of(go, Head.button("leave-undo", back))));

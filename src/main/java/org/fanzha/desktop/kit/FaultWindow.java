@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 /** The one window for what nobody expected: a sentence, a short code, details that can be copied. */
 public final class FaultWindow implements Faults {
     private static final Logger LOG = LoggerFactory.getLogger(FaultWindow.class);
+    /** Holds the details unfolded, with type of 150 %. */
+    public static final double WIDTH = 640;
+    public static final double HEIGHT = 440;
     private final Theme theme;
     private Stage open;
 
@@ -50,7 +53,7 @@ public final class FaultWindow implements Faults {
         open.initModality(Modality.APPLICATION_MODAL);
         Window.getWindows().stream().filter(Window::isShowing).findFirst().ifPresent(open::initOwner);
         open.setTitle("程序出了意外");
-        open.setScene(theme.dress(new Scene(content(fault, open::close), 560, 300)));
+        open.setScene(theme.dress(new Scene(content(fault, open::close), WIDTH, HEIGHT)));
         open.show();
     }
 
@@ -61,6 +64,7 @@ public final class FaultWindow implements Faults {
         details.setAccessibleText("技术细节");
         TitledPane folded = new TitledPane("技术细节（不含个人信息）", details);
         folded.setExpanded(false);
+        folded.setAnimated(false);
         Button copy = new Button("复制技术细节");
         copy.setOnAction(e -> copy(fault));
         Button ok = new Button("知道了");

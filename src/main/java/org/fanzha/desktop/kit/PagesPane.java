@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** Pages as they will print, one under the other: zoomed by keys, turned with PageUp and PageDown. */
 public final class PagesPane extends VBox {
@@ -42,7 +43,6 @@ public final class PagesPane extends VBox {
      *  @param invites shown while there are no pages */
     public PagesPane(String id, String name, String invites) {
         super(8);
-        pages.setAlignment(Pos.TOP_CENTER);
         pages.getStyleClass().add("pages");
         scroll.setFitToWidth(true);
         scroll.setId(id);
@@ -64,15 +64,22 @@ public final class PagesPane extends VBox {
         return button;
     }
 
-    /** A sentence where the pages would be. */
-    public void say(String text) {
-        pages.getChildren().setAll(Texts.quietWrapped(text));
+    /** A sentence where the pages would be, with what can be done about it under it. */
+    public void say(String text, Node... verbs) {
+        Label sentence = Texts.quietWrapped(text);
+        sentence.setTextAlignment(TextAlignment.CENTER);
+        pages.getChildren().setAll(sentence);
+        pages.getChildren().addAll(verbs);
+        pages.setAlignment(Pos.CENTER);
+        scroll.setFitToHeight(true);
         tools.setVisible(false);
         tools.setManaged(false);
     }
 
     public void show(List<Image> images) {
         pages.getChildren().clear();
+        pages.setAlignment(Pos.TOP_CENTER);
+        scroll.setFitToHeight(false);
         for (int i = 0; i < images.size(); i++) {
             pages.getChildren().add(sheet(images.get(i), "第 " + (i + 1) + " 页，共 " + images.size() + " 页"));
         }

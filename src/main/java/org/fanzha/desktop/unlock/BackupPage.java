@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Choosers;
-import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Refusal;
@@ -21,6 +21,7 @@ final class BackupPage extends DoorPage {
     private final Button choose = new Button("选择备份文件……");
     private final Label chosen = Texts.quietWrapped("还没有选文件");
     private final PasswordField password = new PasswordField();
+    private final VBox asked;
     private final Button restore = primary("恢复");
     private final Hyperlink without = new Hyperlink("返回");
     private final Unlocking door;
@@ -41,7 +42,8 @@ final class BackupPage extends DoorPage {
         restore.setId("restore");
         restore.setOnAction(e -> tryRestore());
         without.setOnAction(e -> back.run());
-        getChildren().addAll(choose, chosen, labelled("备份的密码", password), notice, row(restore, without));
+        asked = labelled("备份的密码", password);
+        getChildren().addAll(choose, chosen, asked, notice, row(restore, without));
     }
 
     @Override
@@ -83,7 +85,12 @@ final class BackupPage extends DoorPage {
 
     private void restored(Safe.Soundness held) {
         without.setVisible(false);
-        notice.done("恢复好了，逐条核对无误。" + held.words() + "。", new Notice.Offer("去输入密码", toDoor));
+        getChildren().removeAll(choose, asked);
+        notice.done("恢复好了，逐条核对无误。" + held.words() + "。");
+        restore.setText("去输入密码");
+        restore.setOnAction(e -> toDoor.run());
+        restore.setDisable(false);
+        restore.requestFocus();
     }
 
     private void refused(Refusal refusal) {

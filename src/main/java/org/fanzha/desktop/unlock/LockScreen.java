@@ -22,7 +22,7 @@ public final class LockScreen {
     /** @param isPassword asked away from the window's thread */
     public LockScreen(Runner runner, Predicate<char[]> isPassword, Runnable in) {
         page = new PasswordPage<>(WORDS, runner, typed -> matched(isPassword.test(typed)), right -> in.run(), new Patience(),
-                Texts.quietWrapped("忘记密码：关闭窗口，重新打开程序，再用恢复码打开台账。"));
+                Texts.quietWrapped("忘记密码：关闭窗口后重新打开，用恢复码打开台账。"));
         StackPane middle = new StackPane(page);
         middle.getStyleClass().add("door");
         root = new ScrollPane(middle);

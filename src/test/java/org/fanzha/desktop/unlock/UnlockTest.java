@@ -96,7 +96,7 @@ class UnlockTest extends WindowTest {
         type("#backup-password", FakeDoor.PASSWORD);
         press("#restore");
         assertThat(notice()).contains("共 10 条");
-        answer("去输入密码");
+        press("#restore");
         assertThat(isThere("#password")).isTrue();
     }
 
