@@ -21,6 +21,21 @@ final class Contrast {
         return ratio(over(colour(text.getFill()), ground), ground);
     }
 
+    /** The edge of a control that can be filled in, on what lies around it. */
+    static double ofEdge(Region region, Scene scene) {
+        Color ground = ground(region.getParent(), scene);
+        Color border = region.getBorder() == null || region.getBorder().getStrokes().isEmpty() ? Color.TRANSPARENT
+                : colour(region.getBorder().getStrokes().getFirst().getTopStroke());
+        Color fill = region.getBackground() == null || region.getBackground().isEmpty() ? Color.TRANSPARENT
+                : colour(region.getBackground().getFills().getFirst().getFill());
+        return Math.max(ratio(over(border, ground), ground), ratio(over(fill, ground), ground));
+    }
+
+    /** The ground of a part, on the ground of what it is part of. */
+    static double ofGround(Region region, Scene scene) {
+        return ratio(ground(region, scene), ground(region.getParent(), scene));
+    }
+
     static double ratio(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);

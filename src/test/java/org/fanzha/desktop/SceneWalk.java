@@ -55,6 +55,8 @@ public final class SceneWalk {
         layOut(scene);
         walk.collectLabels(scene.getRoot());
         walk.look(scene.getRoot(), false);
+        new SceneLooks(scene, (what, node) -> walk.fault(what, node, node instanceof Labeled labeled ? "" + labeled.getText() : ""))
+                .walk();
         return List.copyOf(new java.util.LinkedHashSet<>(walk.faults));
     }
 
@@ -155,8 +157,9 @@ public final class SceneWalk {
 
     private void inside(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        if (node instanceof Control && bounds.getWidth() > 0
-                && (bounds.getMaxX() > scene.getRoot().getLayoutBounds().getWidth() + 1 || bounds.getMinX() < -1)) {
+        Bounds window = scene.getRoot().getLayoutBounds();
+        if (node instanceof Control && bounds.getWidth() > 0 && (bounds.getMaxX() > window.getWidth() + 1
+                || bounds.getMinX() < -1 || bounds.getMaxY() > window.getHeight() + 1 || bounds.getMinY() < -1)) {
             fault("beyond the edge", node, "");
         }
     }

@@ -26,6 +26,7 @@ import org.fanzha.office.BatchWords;
 final class BatchList extends StackPane {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final double LOWEST = 160;
+    private static final double WIDEST = 5000;
     private final TableView<BatchLine> table = new TableView<>();
 
     BatchList(LongConsumer look, LongConsumer undo) {
@@ -33,13 +34,14 @@ final class BatchList extends StackPane {
         table.setAccessibleText("已导入的批次");
         table.setPlaceholder(Texts.quiet("还没有导入过。"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add("批次", 84, line -> "第 " + line.number() + " 批");
+        add("批次", 100, line -> "第 " + line.number() + " 批");
         add("时间", 152, line -> MOMENT.format(line.at()));
         add("文件", 56, line -> String.valueOf(line.files())).getStyleClass().add("number");
-        add("结果", 300, line -> BatchWords.brief(v -> line.verdicts().getOrDefault(v, 0))).setMinWidth(120);
-        TableColumn<BatchLine, String> returns = add("月报", 56, line -> String.valueOf(line.returns()));
-        returns.setMaxWidth(56);
-        returns.getStyleClass().add("number");
+        add("结果", 300, line -> BatchWords.brief(v -> line.verdicts().getOrDefault(v, 0)));
+        TableColumn<BatchLine, ?> result = table.getColumns().getLast();
+        result.setMinWidth(120);
+        result.setMaxWidth(WIDEST);
+        add("月报", 56, line -> String.valueOf(line.returns())).getStyleClass().add("number");
         TableColumn<BatchLine, BatchLine> verbs = new TableColumn<>("看或撤销");
         verbs.setMinWidth(190);
         verbs.setPrefWidth(190);
@@ -58,10 +60,12 @@ final class BatchList extends StackPane {
         setMinHeight(LOWEST);
     }
 
+    /** One column alone takes what room there is. */
     private TableColumn<BatchLine, String> add(String title, double width, Function<BatchLine, String> text) {
         TableColumn<BatchLine, String> column = new TableColumn<>(title);
         column.setMinWidth(width);
         column.setPrefWidth(width);
+        column.setMaxWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
         table.getColumns().add(column);

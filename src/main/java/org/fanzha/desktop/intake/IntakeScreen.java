@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ import org.fanzha.register.Code;
  * and undo. What the preview shows is the very object that is written.
  */
 public final class IntakeScreen implements Screen {
+    private static final double BESIDE_BAR = 12;
     private final BorderPane root = new BorderPane();
     private final Notice notice = new Notice();
     private final WorkLine work;
@@ -367,6 +370,10 @@ public final class IntakeScreen implements Screen {
         ScrollPane scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        InvalidationListener clear = o -> pane.setPadding(new Insets(0,
+                pane.getHeight() > scroll.getViewportBounds().getHeight() + 1 ? BESIDE_BAR : 0, 0, 0));
+        scroll.viewportBoundsProperty().addListener(clear);
+        pane.heightProperty().addListener(clear);
         root.setCenter(scroll);
         focusAgain();
     }

@@ -64,7 +64,7 @@ final class RowsPane extends VBox {
         table.setMinHeight(120);
         add("结论", 72, row -> BatchWords.of(row.row().verdict()));
         add("行号", 64, row -> String.valueOf(row.row().row())).getStyleClass().add("number");
-        fileColumn = add("文件", 150, BatchRow::place);
+        fileColumn = add("文件", 150, row -> file.isPresent() ? row.table().sheet() : row.file().name());
         fileColumn.getStyleClass().add("file");
         add("内容", 230, BatchRow::summary);
         add("原因和改动", 290, row -> row.why("　"));
@@ -92,6 +92,7 @@ final class RowsPane extends VBox {
             halves.setDividerPositions(1);
         } else if (row.isPresent() && !told) {
             halves.setDividerPositions(parted);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
         }
         told = row.isPresent();
     }
@@ -120,6 +121,7 @@ final class RowsPane extends VBox {
     void ofFile(Optional<StagedFile> wanted) {
         file = wanted;
         fileColumn.setVisible(wanted.filter(f -> f.sheets().size() < 2).isEmpty());
+        fileColumn.setText(wanted.isPresent() ? "表" : "文件");
         apply();
     }
 
