@@ -46,7 +46,13 @@ final class HeadingRows {
             return false;
         }
         int hits = (int) filled.stream().filter(HeadingRows::isName).count();
-        return hits >= 2 && hits * 3 >= filled.size() && !isForm(index, hits, filled.size()) || learned.test(filled);
+        return hits >= 2 && hits * 3 >= filled.size() && filled.stream().anyMatch(HeadingRows::isNoValue)
+                && !isForm(index, hits, filled.size()) || learned.test(filled);
+    }
+
+    /** Roles such as 网格员 head a column of names and stand as values below 角色: a row of these alone is data. */
+    private static boolean isNoValue(RawCell cell) {
+        return isName(cell) && !Vocabulary.isChoice(cell.text());
     }
 
     /** Asked first, because it settles nearly every data row without a look at its words. */

@@ -36,6 +36,7 @@ final class Vocabulary {
     private static final int LEAF_RANK = 10_000;
 
     private static final Map<String, List<Meaning>> MEANINGS = meanings();
+    private static final Set<String> CHOICES = choices();
     private static final Set<Integer> BEGINNINGS = MEANINGS.keySet().stream().filter(name -> !name.isEmpty())
             .map(name -> name.codePointAt(0)).collect(Collectors.toSet());
 
@@ -81,6 +82,12 @@ final class Vocabulary {
         return all;
     }
 
+    private static Set<String> choices() {
+        return Catalogue.REGISTERS.stream().flatMap(register -> register.fields().stream())
+                .flatMap(field -> field.type().choices().stream()).flatMap(list -> list.options().stream())
+                .map(option -> Text.canonical(option.label())).collect(Collectors.toSet());
+    }
+
     private static void put(Map<String, List<Meaning>> all, String name, Meaning meaning) {
         all.computeIfAbsent(Text.canonical(name), k -> new ArrayList<>()).add(meaning);
     }
@@ -99,6 +106,11 @@ final class Vocabulary {
     static boolean isSerial(String heading) {
         HeadingText text = HeadingText.of(heading);
         return SERIAL.contains(text.whole()) || SERIAL.contains(text.bare());
+    }
+
+    /** Whether a cell is a word that some field offers to choose from. */
+    static boolean isChoice(String cell) {
+        return CHOICES.contains(HeadingText.of(cell).bare());
     }
 
     /** Whether a cell is the heading of anything the office keeps. */

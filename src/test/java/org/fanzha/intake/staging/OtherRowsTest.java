@@ -41,6 +41,16 @@ class OtherRowsTest {
     }
 
     @Test
+    void rolesOfWhichColumnsAreNamedAreNoHeadingBelowTheirOwn() {
+        assertThat(Staged.other(Staged.table(known, "联络员名单.xls", "通讯录", """
+                单位|姓名|角色|职务|联系电话
+                下坝村|钱春一|第一责任人|村支部书记|13900000031
+                下坝村|李秋四|网格员|第一责任人|13900000032
+                下坝村|钱春二|联络员|宣讲员|13900000033
+                """))).isEqualTo("heading 1");
+    }
+
+    @Test
     void aRowThatCallsItselfANoteInTheSerialColumnIsOne() {
         assertThat(Staged.other(Staged.table(known, "单位.xlsx", "单位名录", """
                 序号|单位名称|单位类型|常住人口
