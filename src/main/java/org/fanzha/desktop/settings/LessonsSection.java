@@ -48,13 +48,15 @@ final class LessonsSection extends Section {
     @Override
     void front() {
         notice.clear();
-        read();
+        read(-1);
     }
 
-    private void read() {
+    /** @param place where the line is that is chosen then, as far as there are lines; -1 for none */
+    private void read(int place) {
         tools.runner().run(office.lessons()::list, lessons -> {
             all = lessons;
             show();
+            list.getSelectionModel().select(Math.min(place, list.getItems().size() - 1));
         }, notice::refuse);
     }
 
@@ -68,10 +70,11 @@ final class LessonsSection extends Section {
 
     private void forget() {
         Lesson lesson = list.getSelectionModel().getSelectedItem();
+        int place = list.getSelectionModel().getSelectedIndex();
         if (lesson != null) {
             tools.runner().act(() -> office.lessons().forget(lesson), () -> {
                 notice.done("不再沿用：" + Lessons.words(lesson) + "。下次遇到会再问。");
-                read();
+                read(place);
                 list.requestFocus();
             }, notice::refuse);
         }

@@ -110,6 +110,17 @@ class SettingsScreenTest extends WindowTest {
     }
 
     @Test
+    void choosesTheNextLessonWhereOneWasForgotten() {
+        open("记住的认法");
+        onWindow(() -> {
+            find("#lessons", ListView.class).getSelectionModel().select(1);
+            return true;
+        });
+        verb("不再沿用选中的认法");
+        assertThat(onWindow(() -> find("#lessons", ListView.class).getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    }
+
+    @Test
     void saysBesideTheFieldWhatIsWrongAndKeepsNothing() {
         open("期限与标准");
         type("#setting-rules-returns-day", "35");
