@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,9 +50,14 @@ final class AnswerBar extends VBox {
         why.setOnAction(e -> dropped());
         HBox.setHgrow(why, Priority.ALWAYS);
         Button sure = button("确定不要", "drop-sure", this::dropped);
-        Button back = button("返回", "drop-back", () -> ask(false));
+        Button back = button("返回", "drop-back", this::notDropped);
         reason = new HBox(8, Texts.quiet("为什么不要"), why, sure, back);
         reason.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        reason.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                notDropped();
+            }
+        });
         getChildren().add(verbs);
     }
 
@@ -97,6 +103,11 @@ final class AnswerBar extends VBox {
         if (shown) {
             why.requestFocus();
         }
+    }
+
+    private void notDropped() {
+        ask(false);
+        verbs.getChildren().getFirst().requestFocus();
     }
 
     private void dropped() {

@@ -22,6 +22,7 @@ import org.fanzha.office.RegisterDesk;
 import org.fanzha.register.Draft;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
+import org.fanzha.register.Masking;
 import org.fanzha.register.Problem;
 
 /** The row, field by field, with the chosen candidate beside it: what agrees and what differs, in words and by role. */
@@ -34,6 +35,7 @@ final class RowPane extends ScrollPane {
 
     RowPane(RegisterDesk desk) {
         this.desk = desk;
+        extras.setId("extras");
         VBox content = new VBox(16, grid, extras);
         content.getStyleClass().add("question-row");
         setContent(content);
@@ -140,7 +142,7 @@ final class RowPane extends ScrollPane {
 
     private void tellExtras(Mending mending) {
         String told = mending.cells().stream().filter(cell -> cell.field() == null)
-                .map(cell -> cell.heading() + "：" + cell.text()).collect(Collectors.joining("；"));
+                .map(cell -> Masking.guessed(cell.heading() + "：" + cell.text())).collect(Collectors.joining("；"));
         extras.setText(told.isEmpty() ? "" : "表里另有的列（不进台账）：" + told);
         extras.setManaged(!told.isEmpty());
         extras.setVisible(!told.isEmpty());

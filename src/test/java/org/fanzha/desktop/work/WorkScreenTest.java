@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
@@ -96,6 +97,24 @@ class WorkScreenTest extends WindowTest {
         key("Alt+1");
         key("Alt+S");
         assertThat(real.all(Publicity.REGISTER)).extracting(e -> e.orNull(Publicity.VILLAGE)).containsExactly(real.village.link());
+    }
+
+    @Test
+    void escapeLeavesTheReasonAndTheKeysStayAtTheAnswers() {
+        real.takeIn("宣传.xlsx", EVENTS);
+        front();
+        key("Alt+D");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isThere("#why")).isFalse();
+        assertThat(onWindow(() -> scene.getFocusOwner().getId())).isEqualTo("as-new");
+        assertThat(waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void masksWhatStandsInColumnsThatNobodyRead() {
+        real.takeIn("宣传.xlsx", EVENTS.replace("参加人数", "参加人数 | 带队").replace("约40", "约40 | 13900000002"));
+        front();
+        assertThat(labels("#extras")).singleElement().asString().contains("带队：139****0002");
     }
 
     @Test
