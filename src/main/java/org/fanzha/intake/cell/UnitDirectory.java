@@ -22,16 +22,15 @@ public final class UnitDirectory {
     private static final Pattern RESIDENTS_OFFICE = Pattern.compile("(社区)?(居民委员会|居委会|居委)$");
     private static final Pattern SUFFIX = Pattern.compile("(行政村|村|社区)$");
     private static final Pattern TOWN = Pattern.compile("^.{1,12}?(镇|乡|街道)(?=.{2,})");
-
     private static final int MOST_LIKED = 1_000;
+
     private final Map<String, Map<Long, Entry>> names = new HashMap<>();
     private final Map<String, Map<Long, Entry>> aliases = new HashMap<>();
     private final Map<String, Map<Long, Entry>> stems = new HashMap<>();
-
     private final Map<String, List<UnitSuggestions.Suggestion>> liked = new ConcurrentHashMap<>();
     private volatile UnitSuggestions suggestions;
 
-    /** The units found, best grade first tried; empty entries mean that nothing fits. */
+    /** The units that fit, and how well the name does; none where nothing fits. */
     public record Found(List<Entry> units, Grade grade) {
     }
 

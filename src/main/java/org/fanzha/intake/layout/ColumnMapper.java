@@ -93,9 +93,7 @@ public final class ColumnMapper {
         if (meaning.isTitle() || !NUMBERING.contains(Text.canonical(heading.leaf())) || data.isEmpty()) {
             return false;
         }
-        Optional<Integer> wrong = IntStream.range(0, data.size()).boxed()
-                .filter(i -> !isNumber(data.get(i).cell(heading.column()).text(), i + 1)).findFirst();
-        return wrong.isEmpty();
+        return IntStream.range(0, data.size()).allMatch(i -> isNumber(data.get(i).cell(heading.column()).text(), i + 1));
     }
 
     private static boolean isNumber(String text, int number) {

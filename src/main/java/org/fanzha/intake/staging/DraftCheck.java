@@ -1,6 +1,7 @@
 package org.fanzha.intake.staging;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Units;
@@ -41,7 +42,7 @@ public final class DraftCheck {
         }
         Values values = builder.check();
         List<Problem> problems = builder.problems().stream().map(CellProblem::problem)
-                .sorted((a, b) -> Integer.compare(position(draft, a), position(draft, b))).toList();
+                .sorted(Comparator.comparingInt(problem -> position(draft, problem))).toList();
         return new Checked(values, problems);
     }
 
