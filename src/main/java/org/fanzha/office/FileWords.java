@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedTable;
@@ -50,6 +51,11 @@ public final class FileWords {
     /** How many of its tables fit several registers, so that the clerk must be asked. */
     public static long asked(StagedFile file) {
         return file.sheets().stream().flatMap(sheet -> sheet.parts().stream()).filter(FileWords::isAsked).count();
+    }
+
+    /** How many tables of a batch there are of which the clerk must be asked. */
+    public static long asked(StagedBatch batch) {
+        return batch.files().stream().mapToLong(FileWords::asked).sum();
     }
 
     /** Whether a block waits to be told which register it is. */

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -21,13 +20,13 @@ import org.fanzha.intake.Reused;
 import org.fanzha.intake.Said;
 import org.fanzha.intake.StagedSheet;
 import org.fanzha.intake.StagedTable;
+import org.fanzha.office.DayWords;
 import org.fanzha.office.FileWords;
 import org.fanzha.register.Link;
 import org.fanzha.register.Register;
 
 /** Which register a block is, whose and of which month; where its headings and rows stand; or that it is to be left out. */
 final class BlockPage extends VBox {
-    private static final int MONTHS_OFFERED = 18;
     private final Chosen at;
     private final Sayer sayer;
 
@@ -47,13 +46,13 @@ final class BlockPage extends VBox {
             lines();
         }
         if (at.table().isPresent() || asked.isPresent()) {
-            getChildren().add(CellPage.button("block-out", "不导入这张表", () -> leaveOut(at, sayer)));
+            getChildren().add(Head.button("block-out", "不导入这张表", () -> leaveOut(at, sayer)));
         }
     }
 
     private static String taken(StagedTable table) {
         return "按“" + table.register().title() + "”导入" + table.unit().map(u -> "，" + u.name()).orElse("")
-                + table.month().map(m -> "，" + m).orElse("") + "。";
+                + table.month().map(m -> "，" + DayWords.month(m)).orElse("") + "。";
     }
 
     private void ask(StagedSheet.Part part) {
@@ -62,7 +61,7 @@ final class BlockPage extends VBox {
         VBox box = new VBox(8, question);
         box.getStyleClass().addAll("notice", "asked");
         List<Node> answers = new ArrayList<>();
-        part.fitting().forEach(r -> answers.add(CellPage.button("fit-" + r.key(), r.title(), () -> is(r))));
+        part.fitting().forEach(r -> answers.add(Head.button("fit-" + r.key(), r.title(), () -> is(r))));
         box.getChildren().add(Head.line(answers));
         getChildren().add(box);
     }
@@ -81,15 +80,14 @@ final class BlockPage extends VBox {
     private void around(StagedTable table, Aids aids, LocalDate today) {
         named("是哪个单位的", WordBox.of("block-unit", "是哪个单位的", aids.units(), table.unit().orElse(null),
                 new Named<>(Link::name), unit -> sayer.say("这张表是" + unit.name() + "的", at.at(), said -> said.unit(Optional.of(unit)))));
-        List<YearMonth> months = Stream.concat(table.month().stream(), IntStream.range(0, MONTHS_OFFERED)
-                .mapToObj(YearMonth.from(today)::minusMonths)).distinct().toList();
-        named("是哪个月的", WordBox.of("block-month", "是哪个月的", months, table.month().orElse(null), new Named<>(YearMonth::toString),
-                month -> sayer.say("这张表是 " + month + " 的", at.at(), said -> said.month(Optional.of(month)))));
+        List<YearMonth> months = Stream.concat(table.month().stream(), ChoicesPane.months(today).stream()).distinct().toList();
+        named("是哪个月的", WordBox.of("block-month", "是哪个月的", months, table.month().orElse(null), new Named<>(DayWords::month),
+                month -> sayer.say("这张表是" + DayWords.month(month) + "的", at.at(), said -> said.month(Optional.of(month)))));
     }
 
     /** What serves of earlier batches is said, and can be done without. */
     private void reused(Reused reused) {
-        getChildren().addAll(Texts.wrapped("用了以前说过的：" + reused.words() + "。"), CellPage.button("block-anew", "这次不用以前说的",
+        getChildren().addAll(Texts.wrapped("用了以前说过的：" + reused.words() + "。"), Head.button("block-anew", "这次不用以前说的",
                 () -> sayer.say("不用以前说的", at.at(), Said::withoutMemory)));
     }
 
@@ -156,7 +154,7 @@ final class BlockPage extends VBox {
     }
 
     private Button move(String id, String title, Line line) {
-        return CellPage.button(id, title, () -> move(at, sayer, line, at.row().number()));
+        return Head.button(id, title, () -> move(at, sayer, line, at.row().number()));
     }
 
     /** @param row where it is moved to */

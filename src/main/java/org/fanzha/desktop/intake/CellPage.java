@@ -57,10 +57,10 @@ final class CellPage extends VBox {
         Label label = new Label("这一格应是");
         label.setLabelFor(text);
         text.setAccessibleText("这一格应是");
-        Button change = button("cell-mend", "改这一格", () -> change(text.getText()));
+        Button change = Head.button("cell-mend", "改这一格", () -> change(text.getText()));
         VBox box = new VBox(4, label, text);
         getChildren().addAll(box, Head.line(at.drawn().mended(at.row(), at.column()).isEmpty() ? List.of(change)
-                : List.of(change, button("cell-restore", "照原来写的", () -> sayer.say(place() + "照原来写的", at.at(),
+                : List.of(change, Head.button("cell-restore", "照原来写的", () -> sayer.say(place() + "照原来写的", at.at(),
                         said -> said.asWritten(at.cell()))))));
     }
 
@@ -70,13 +70,5 @@ final class CellPage extends VBox {
 
     private void change(String text) {
         sayer.say(place() + "改过了", at.at(), said -> said.cell(at.cell(), text.strip()));
-    }
-
-    static Button button(String id, String title, Runnable act) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> act.run());
-        return button;
     }
 }

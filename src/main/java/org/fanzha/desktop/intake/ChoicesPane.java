@@ -2,6 +2,7 @@ package org.fanzha.desktop.intake;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,13 +20,14 @@ import javafx.scene.layout.Region;
 import org.fanzha.desktop.kit.DayBox;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.Mode;
+import org.fanzha.office.DayWords;
 import org.fanzha.office.TakeIn;
 
 /** What the clerk may say of the files as a whole. Folded to one line, which says what holds, until it is needed. */
 final class ChoicesPane extends TitledPane {
     private static final int MONTHS_OFFERED = 18;
     private static final String NOT_SAID = "不指定";
-    private final ComboBox<String> month = new ComboBox<>();
+    private final ComboBox<Optional<YearMonth>> month = new ComboBox<>();
     private final DayBox received = new DayBox("收到日期");
     private final ComboBox<Mode> mode = new ComboBox<>();
     private final CheckBox passedDown = new CheckBox("含公安等上级下发的名单，已确认可以存在本机");
@@ -36,10 +38,10 @@ final class ChoicesPane extends TitledPane {
         setAnimated(false);
         received.setDay(today);
         received.getStyleClass().add("received");
-        month.getItems().add(NOT_SAID);
-        IntStream.range(0, MONTHS_OFFERED).mapToObj(YearMonth.from(today)::minusMonths).map(YearMonth::toString)
-                .forEach(month.getItems()::add);
-        month.setValue(NOT_SAID);
+        month.getItems().add(Optional.empty());
+        months(today).stream().map(Optional::of).forEach(month.getItems()::add);
+        month.setConverter(new Named<>(ChoicesPane::words));
+        month.setValue(Optional.empty());
         mode.getItems().setAll(Mode.values());
         mode.setValue(Mode.UPDATE);
         mode.setConverter(new Named<>(m -> m.title() + "：" + m.meaning()));
@@ -52,6 +54,15 @@ final class ChoicesPane extends TitledPane {
         setExpanded(false);
         setMinHeight(Region.USE_PREF_SIZE);
         sum();
+    }
+
+    /** This month and those before it, as far back as anybody sends a table of. */
+    static List<YearMonth> months(LocalDate today) {
+        return IntStream.range(0, MONTHS_OFFERED).mapToObj(YearMonth.from(today)::minusMonths).toList();
+    }
+
+    private static String words(Optional<YearMonth> month) {
+        return month.map(DayWords::month).orElse(NOT_SAID);
     }
 
     private FlowPane questions() {
@@ -85,7 +96,7 @@ final class ChoicesPane extends TitledPane {
 
     private void sum() {
         setText("收到日期 " + received.day().map(LocalDate::toString).orElse("看不懂") + "；没写月份的"
-                + (NOT_SAID.equals(month.getValue()) ? "不指定月份" : "算作 " + month.getValue())
+                + month.getValue().map(m -> "算作" + DayWords.month(m)).orElse("不指定月份")
                 + (passedDown.isSelected() ? "；含“" + receivedFrom.getText().strip() + "”下发的名单" : "；没有上级下发的名单")
                 + (mode.getValue() == Mode.UPDATE ? "" : "；" + mode.getValue().title()));
     }
@@ -101,7 +112,7 @@ final class ChoicesPane extends TitledPane {
 
     /** Asked only where {@link #fault} finds nothing. */
     TakeIn.Choices choices() {
-        return new TakeIn.Choices(NOT_SAID.equals(month.getValue()) ? null : YearMonth.parse(month.getValue()),
+        return new TakeIn.Choices(month.getValue().orElse(null),
                 received.day().orElseThrow(), passedDown.isSelected() ? receivedFrom.getText().strip() : null, mode.getValue());
     }
 }

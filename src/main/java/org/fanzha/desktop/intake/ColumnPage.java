@@ -38,7 +38,7 @@ final class ColumnPage extends VBox {
         box.setPromptText("请选");
         getChildren().add(new VBox(4, label, box));
         if (field.isPresent()) {
-            getChildren().add(Head.line(List.of(CellPage.button("column-none", "不用这一列", () -> isNone(at, sayer)))));
+            getChildren().add(Head.line(List.of(Head.button("column-none", "不用这一列", () -> isNone(at, sayer)))));
             new WordList(sayer, aids).of(field.get()).ifPresent(getChildren()::add);
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -37,9 +38,10 @@ final class FileList extends VBox {
     private final ToggleGroup one = new ToggleGroup();
     private final ComboBox<Sorting> order = new ComboBox<>();
     private final FlowPane statuses = new FlowPane(4, 4);
+    private final Consumer<Optional<StagedFile>> chosen;
     private BatchRows rows;
     private boolean asked;
-    private boolean renewing;
+    private boolean filling;
     private Optional<StagedFile.Status> status = Optional.empty();
 
     /** Orders of the list, each with its title. */
@@ -75,6 +77,7 @@ final class FileList extends VBox {
     FileList(BatchRows rows, Consumer<Optional<StagedFile>> chosen) {
         super(8);
         this.rows = rows;
+        this.chosen = chosen;
         list.setId("files");
         list.setAccessibleText("文件");
         list.setCellFactory(view -> new FileCell());
@@ -90,9 +93,9 @@ final class FileList extends VBox {
         getChildren().addAll(statuses, order, list);
         getStyleClass().add("file-list");
         statuses();
-        fill();
+        fill(Optional.empty(), false);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
-            if (is != null && !renewing) {
+            if (is != null && !filling) {
                 chosen.accept(is);
             }
         });
@@ -109,27 +112,22 @@ final class FileList extends VBox {
         order.setVisible(!narrow);
         order.setManaged(!narrow);
         list.setMinHeight(narrow ? LEAST : LOWEST);
-        // once it has its new height, for only then does it know how far to go
-        Platform.runLater(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex()));
+        inSight();
     }
 
-    /** The same files, staged anew; the chosen one stays. @return it as it is now */
+    /** The same files, staged anew; the chosen one stays, even if it is not of those asked for any more. @return it as it is now */
     Optional<StagedFile> renew(BatchRows now) {
-        Optional<String> name = chosen().map(StagedFile::name);
+        Optional<String> name = selected().map(StagedFile::name);
         rows = now;
-        renewing = true;
+        asked &= FileWords.asked(rows.batch()) > 0;
+        status = status.filter(wanted -> rows.batch().files(wanted) > 0);
         statuses();
-        fill();
-        select(rows.batch().files().stream().filter(f -> name.filter(f.name()::equals).isPresent()).findFirst());
-        renewing = false;
-        return chosen();
-    }
-
-    private Optional<StagedFile> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(f -> f);
+        fill(rows.batch().files().stream().filter(f -> name.filter(f.name()::equals).isPresent()).findFirst(), true);
+        return selected();
     }
 
     private void statuses() {
+        one.getToggles().clear();
         statuses.getChildren().setAll(toggle("全部 " + rows.batch().files().size(), Optional.empty()));
         for (StagedFile.Status each : StagedFile.Status.values()) {
             long files = rows.batch().files(each);
@@ -137,8 +135,7 @@ final class FileList extends VBox {
                 statuses.getChildren().add(toggle(BatchWords.of(each) + " " + files, Optional.of(each)));
             }
         }
-        long questions = rows.batch().files().stream().mapToLong(FileWords::asked).sum();
-        asked &= questions > 0;
+        long questions = FileWords.asked(rows.batch());
         if (questions > 0) {
             ToggleButton ask = plain("要问一声 " + questions, "status-asked", () -> {
                 asked = true;
@@ -158,27 +155,44 @@ final class FileList extends VBox {
         return button;
     }
 
-    private ToggleButton plain(String title, String id, Runnable chosen) {
+    private ToggleButton plain(String title, String id, Runnable narrows) {
         ToggleButton button = new ToggleButton(title);
         button.setId(id);
         button.setAccessibleText("文件：" + title);
         button.setToggleGroup(one);
         button.setOnAction(e -> {
             button.setSelected(true);
-            chosen.run();
+            narrows.run();
             fill();
         });
         return button;
     }
 
     private void fill() {
-        Optional<StagedFile> selected = selected();
+        Optional<StagedFile> before = selected();
+        fill(before, false);
+        if (selected().orElse(null) != before.orElse(null)) {
+            chosen.accept(selected());
+        }
+    }
+
+    /** @param kept whether the file stays in the list whatever is asked for */
+    private void fill(Optional<StagedFile> file, boolean kept) {
         List<Optional<StagedFile>> files = Stream.concat(Stream.of(Optional.<StagedFile>empty()),
-                rows.batch().files().stream().filter(f -> status.map(f.status()::equals).orElse(true))
-                        .filter(f -> !asked || FileWords.asked(f) > 0)
+                rows.batch().files().stream().filter(f -> isWanted(f) || kept && f == file.orElse(null))
                         .sorted(order.getValue().by(rows)).map(Optional::of)).toList();
+        filling = true;
         list.getItems().setAll(files);
-        select(selected);
+        select(file);
+        filling = false;
+    }
+
+    private boolean isWanted(StagedFile file) {
+        return status.map(file.status()::equals).orElse(true) && (!asked || FileWords.asked(file) > 0);
+    }
+
+    void focusList() {
+        list.requestFocus();
     }
 
     /** Empty for the line that stands for all. */
@@ -186,24 +200,59 @@ final class FileList extends VBox {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(f -> f);
     }
 
-    /** The very file of the batch; the line for all where it is filtered away. */
-    void select(Optional<StagedFile> file) {
+    /** The very file of the batch, among all files where it is not of those asked for. */
+    void show(StagedFile file) {
+        if (!isWanted(file)) {
+            status = Optional.empty();
+            asked = false;
+            statuses();
+            fill();
+        }
+        select(Optional.of(file));
+    }
+
+    /** The line for all where it is not in the list. */
+    private void select(Optional<StagedFile> file) {
         for (int i = 1; i < list.getItems().size(); i++) {
             if (file.isPresent() && list.getItems().get(i).orElseThrow() == file.get()) {
-                list.getSelectionModel().select(i);
-                list.scrollTo(order.isVisible() ? Math.max(0, i - 2) : i);
+                select(i);
                 return;
             }
         }
-        list.getSelectionModel().selectFirst();
+        select(0);
+    }
+
+    private void select(int index) {
+        list.getSelectionModel().select(index);
+        inSight();
+    }
+
+    /** Now, and once the list has its place and its lines their heights, for only then is it known how far to go. */
+    private void inSight() {
+        scroll();
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    Platform.runLater(FileList.this::scroll);
+                }
+            });
+        }
+    }
+
+    /** With some lines above it, where there is room. */
+    private void scroll() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.scrollTo(order.isVisible() ? Math.max(0, index - 2) : index);
     }
 
     /** @param by one file on or back */
     void step(int by) {
         int next = list.getSelectionModel().getSelectedIndex() + by;
         if (next >= 0 && next < list.getItems().size()) {
-            list.getSelectionModel().select(next);
-            list.scrollTo(order.isVisible() ? Math.max(0, next - 2) : next);
+            select(next);
         }
     }
 

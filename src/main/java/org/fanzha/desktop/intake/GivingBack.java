@@ -20,28 +20,20 @@ import org.fanzha.office.ReturnCopies.Written;
 final class GivingBack {
     private final Supplier<ReturnCopies> copies;
     private final Tools tools;
-    private final Notice notice;
-    private final Function<String, Progress> begin;
-    private final Runnable ready;
+    private final Lent lent;
     private final Verb one;
     private final Verb all;
     private Optional<Source> source = Optional.empty();
 
-    /**
-     * @param begin   shows that work has begun
-     * @param ready   that it has ended
-     * @param looking the file that is looked at, if one is
-     */
-    GivingBack(Supplier<ReturnCopies> copies, Tools tools, Notice notice, Function<String, Progress> begin, Runnable ready,
-            Supplier<Optional<StagedFile>> looking) {
+    /** @param looking the file that is looked at, if one is */
+    GivingBack(Supplier<ReturnCopies> copies, Tools tools, Lent lent, Supplier<Optional<StagedFile>> looking) {
         this.copies = copies;
         this.tools = tools;
-        this.notice = notice;
-        this.begin = begin;
-        this.ready = ready;
-        this.one = Verb.of("做这个文件的退回件……", "Alt+R", () -> meant(looking).ifPresent(this::one))
-                .where(() -> meant(looking).isPresent());
-        this.all = Verb.of("给有问题的文件做退回件……", "Alt+Shift+R", this::all).where(() -> !questioned().isEmpty());
+        this.lent = lent;
+        this.one = Verb.of("做这个文件的退回件……", "Alt+R", () -> meant(looking).ifPresent(file -> one(source.orElseThrow(), file)))
+                .where(() -> lent.free().getAsBoolean() && meant(looking).isPresent());
+        this.all = Verb.of("给有问题的文件做退回件……", "Alt+Shift+R", () -> source.ifPresent(this::all))
+                .where(() -> lent.free().getAsBoolean() && !questioned().isEmpty());
     }
 
     /** @param given the batch that is looked at now; empty for none that can be given back */
@@ -68,42 +60,31 @@ final class GivingBack {
                 .filter(ReturnCopies::canReturn);
     }
 
-    private void all() {
+    /** @param from as it was when the act began: it is that batch's copies, whatever is looked at when the folder is chosen */
+    private void all(Source from) {
         if (questioned().size() == 1) {
-            one(questioned().getFirst());
+            one(from, questioned().getFirst());
         } else {
-            tools.choosers().folder("退回件放在哪个文件夹").ifPresent(folder -> write("正在做退回件……",
-                    (from, progress) -> copies.get().writeAll(from, folder, progress)));
+            tools.choosers().folder("退回件放在哪个文件夹").ifPresent(folder -> write(progress -> copies.get().writeAll(from, folder, progress)));
         }
     }
 
-    private void one(StagedFile file) {
-        Source from = source.orElseThrow();
+    private void one(Source from, StagedFile file) {
         tools.runner().run(() -> copies.get().nameFor(from, file), name -> tools.choosers()
                 .save("退回件存为", name, name.substring(name.lastIndexOf('.') + 1))
-                .ifPresent(out -> write("正在做退回件……", (s, progress) -> List.of(copies.get().write(s, file, out)))),
-                notice::refuse);
+                .ifPresent(out -> write(progress -> List.of(copies.get().write(from, file, out)))), lent.notice()::refuse);
     }
 
-    /** What makes the copies. */
-    private interface Making {
-        List<Written> make(Source from, Progress progress);
-    }
-
-    private void write(String what, Making making) {
-        Source from = source.orElseThrow();
-        Progress progress = begin.apply(what);
-        tools.runner().run(() -> making.make(from, progress), told(), refusal -> {
-            ready.run();
-            notice.refuse(refusal);
-        });
+    private void write(Function<Progress, List<Written>> making) {
+        Progress progress = lent.begin().apply("正在做退回件……");
+        tools.runner().run(() -> making.apply(progress), told(), lent::stopped);
     }
 
     private Consumer<List<Written>> told() {
         return written -> {
-            ready.run();
+            lent.ready().run();
             Path folder = written.getFirst().file().toAbsolutePath().getParent();
-            notice.done(words(written), new Notice.Offer("打开所在文件夹", () -> tools.choosers().showFolder(folder)));
+            lent.notice().done(words(written), new Notice.Offer("打开所在文件夹", () -> tools.choosers().showFolder(folder)));
         };
     }
 

@@ -38,6 +38,15 @@ final class Head extends HBox {
         return button;
     }
 
+    /** For what can be done with one thing among many, which has no key of its own. */
+    static Button button(String id, String title, Runnable act) {
+        Button button = new Button(title);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> act.run());
+        return button;
+    }
+
     static Button accent(String id, Verb verb) {
         Button button = button(id, verb);
         button.getStyleClass().add("accent");

@@ -53,10 +53,11 @@ public final class IntakeScreen implements Screen {
     private final Verb write = Verb.of("写入台账", "Shortcut+Enter", this::commit).where(this::isWaiting);
     private final Verb drop = Verb.of("放弃这次导入", "Alt+Q", this::drop).where(this::isWaiting);
     private final Verb back = Verb.of("返回", "Alt+Left", this::back).where(() -> !busy && !isWaiting() && !isChoosing());
-    private final Verb look = Verb.of("看这一批的结论", "Alt+L", () -> look(batch())).where(() -> !isWaiting() && batch() > 0);
-    private final Verb planUndo = Verb.of("撤销这一批……", "Alt+U", () -> planUndo(batch())).where(() -> !isWaiting() && batch() > 0);
+    private final Verb look = Verb.of("看这一批的结论", "Alt+L", () -> look(batch())).where(this::hasBatch);
+    private final Verb planUndo = Verb.of("撤销这一批……", "Alt+U", () -> planUndo(batch())).where(this::hasBatch);
     private final Verb undo = Verb.of("照所看的撤销", "Shortcut+Shift+Enter", () -> undoing().ifPresent(UndoPane::undo))
             .where(() -> !busy && undoing().isPresent());
+    private final Verb cancel;
     private final GivingBack givingBack;
     private final Verb templates;
     private Optional<Waiting> waiting = Optional.empty();
@@ -78,15 +79,16 @@ public final class IntakeScreen implements Screen {
         this.takeIn = office.takeIn();
         this.tools = tools;
         this.work = new WorkLine(tools.runner());
+        this.cancel = Verb.of("取消正在做的", "Esc", work::cancel).where(() -> busy && work.canCancel());
         this.sayer = new Talk(takeIn, () -> waiting.filter(one -> shownBatch == 0).map(Waiting::taking), this::sayAgain,
                 (taking, name, password) -> takeIn.unlocked(taking, given, name, password));
         this.files = Verb.of("选文件……", "Shortcut+O", () -> stage(tools.choosers().sheets()));
         this.folder = Verb.of("选文件夹……", "Shortcut+Shift+O",
                 () -> tools.choosers().folder("选择要导入的文件夹").map(List::of).ifPresent(this::stage));
-        this.givingBack = new GivingBack(office::returnCopies, tools, notice, what -> begin(what, true), this::ready,
-                () -> busy ? Optional.empty() : shownAs(PreviewPane.class).flatMap(PreviewPane::file));
-        this.templates = Verb.of("发模板给各单位……", "Alt+G", () -> put(new TemplatesPane(office.templates(), tools,
-                new TemplatesPane.Work(notice, what -> begin(what, true), this::ready), back), 0)).where(() -> !busy && isChoosing());
+        Lent lent = new Lent(notice, what -> begin(what, true), this::ready, () -> !busy);
+        this.givingBack = new GivingBack(office::returnCopies, tools, lent, () -> shownAs(PreviewPane.class).flatMap(PreviewPane::file));
+        this.templates = Verb.of("发模板给各单位……", "Alt+G", () -> put(new TemplatesPane(office.templates(), tools, lent, back), 0))
+                .where(() -> !busy && isChoosing());
         this.choose = new ChoosePane(tools, this::stage, List.of(files, folder), templates, this::look, this::planUndo);
         root.getStyleClass().add("screen");
         VBox head = new VBox(8, notice, work);
@@ -100,11 +102,11 @@ public final class IntakeScreen implements Screen {
         return root;
     }
 
-    /** The way to choose files; where a batch is looked at, its rows; after it, what comes next. */
+    /** The way to choose files; where a batch is looked at, its rows or the sheet; after it, what comes next. */
     @Override
     public void takeFocus() {
         root.applyCss();
-        Stream.of("#choose-files", "#rows", "#to-work", "#next", "#give-out").map(shown::lookup).filter(Objects::nonNull).findFirst()
+        Stream.of("#choose-files", "#to-work", "#next", "#give-out", "#leave-undo").map(shown::lookup).filter(Objects::nonNull).findFirst()
                 .orElse(shown).requestFocus();
     }
 
@@ -125,8 +127,8 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        return Stream.of(List.of(files, folder, write, drop, back, look, planUndo, undo, templates,
-                        TemplatesPane.verb(() -> busy ? Optional.empty() : shownAs(TemplatesPane.class))), givingBack.verbs(),
+        return Stream.of(List.of(files, folder, write, drop, back, look, planUndo, undo, cancel, templates,
+                        TemplatesPane.verb(() -> shownAs(TemplatesPane.class))), givingBack.verbs(),
                 PreviewPane.verbs(() -> shownAs(PreviewPane.class)),
                 SayVerbs.of(() -> shownAs(PreviewPane.class).flatMap(PreviewPane::saying), sayer)).flatMap(List::stream).toList();
     }
@@ -142,6 +144,11 @@ public final class IntakeScreen implements Screen {
 
     private boolean isWaiting() {
         return !busy && waiting.isPresent();
+    }
+
+    /** Whether a batch that was written is chosen or shown, and nothing else is going on. */
+    private boolean hasBatch() {
+        return !busy && waiting.isEmpty() && batch() > 0;
     }
 
     private boolean isChoosing() {
@@ -243,11 +250,13 @@ public final class IntakeScreen implements Screen {
                 : "重新预览好了，与上次比：" + difference + "。请再看一遍。");
     }
 
-    /** @return whether it could be begun; while there is other work nothing more is said */
+    /** @return whether it could be begun; while there is other work nothing more is said, and the clerk is told so */
     private boolean sayAgain(Supplier<Taking> taking, UnaryOperator<String> sentence) {
         boolean free = !busy;
         if (free) {
             stageAgain(taking, sentence);
+        } else {
+            notice.say("上一句还在核对，这一句没有算。等它做完，请再说一遍。");
         }
         return free;
     }
@@ -269,6 +278,7 @@ public final class IntakeScreen implements Screen {
         }, refusal -> {
             done();
             notice.refuse(refusal);
+            shownAs(PreviewPane.class).ifPresent(PreviewPane::asBefore);
         });
     }
 
@@ -311,9 +321,11 @@ public final class IntakeScreen implements Screen {
         notice.refuse(refusal);
     }
 
+    /** The keys rest at the screen itself meanwhile, so that Enter does nothing elsewhere. */
     private Progress begin(String what, boolean canCancel) {
         notice.clear();
         busy = true;
+        root.requestFocus();
         shown.setDisable(true);
         return work.begin(what, canCancel);
     }

@@ -26,7 +26,7 @@ final class PasswordLine extends VBox {
         field.setOnAction(e -> open());
         Label label = new Label("这个文件的打开密码");
         label.setLabelFor(field);
-        Button open = CellPage.button("file-unlock", "用这个密码再读", this::open);
+        Button open = Head.button("file-unlock", "用这个密码再读", this::open);
         getChildren().addAll(label, Head.line(List.of(field, open)), Texts.quietWrapped("密码只用来读这一次，哪里也不存。"));
         setMinHeight(USE_PREF_SIZE);
     }

@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -73,7 +76,16 @@ final class PreviewPane extends VBox {
         told.setId("told");
         sums();
         sheet.under(told);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pass);
         getChildren().addAll(head, sum, halves);
+    }
+
+    /** Lists and tables keep F2 to themselves for editing, which nobody does in them here: it goes on to the verbs. */
+    private void pass(KeyEvent key) {
+        if (key.getCode() == KeyCode.F2) {
+            key.consume();
+            Event.fireEvent(getParent(), key.copyFor(getParent(), getParent()));
+        }
     }
 
     private void sums() {
@@ -84,19 +96,36 @@ final class PreviewPane extends VBox {
 
     /** What can be said stands under the files, while the sheet is looked at. */
     private void fold() {
-        boolean wanted = sayer.listens() && tabs.getSelectionModel().getSelectedItem() == sheetTab;
+        boolean wanted = sayer.listens() && isAtSheet();
         files.narrow(wanted);
         if (wanted && !left.getItems().contains(say)) {
             say.carry(sheet.said());
             left.getItems().add(say);
             left.setDividerPositions(0.36);
         } else if (!wanted && left.getItems().remove(say)) {
+            say.letGo();
             sheet.under(sheet.said());
         }
     }
 
     BatchRows rows() {
         return rows;
+    }
+
+    /** The keys at the sheet or at the rows, whichever is in front; at the files where no sheet is drawn. */
+    @Override
+    public void requestFocus() {
+        if (!isAtSheet()) {
+            byVerdict.focusTable();
+        } else if (sheet.isDrawn()) {
+            sheet.focusTable();
+        } else {
+            files.focusList();
+        }
+    }
+
+    private boolean isAtSheet() {
+        return tabs.getSelectionModel().getSelectedItem() == sheetTab;
     }
 
     /** The one that is looked at; empty for all. */
@@ -108,21 +137,26 @@ final class PreviewPane extends VBox {
     void renew(BatchRows now, String sentence, boolean canTakeBack) {
         Optional<String> focus = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
                 .flatMap(say::idWithin);
-        boolean atSheet = tabs.getSelectionModel().getSelectedItem() == sheetTab;
         rows = now;
         sums();
         Optional<StagedFile> file = files.renew(now);
         byVerdict.renew(now, file);
         say.focusNext(focus);
-        sheet.renew(file, sayer.sayings(), atSheet && focus.isEmpty());
+        sheet.renew(file, sayer.sayings(), isAtSheet() && focus.isEmpty());
         told.say(sentence, canTakeBack ? new Notice.Offer[] {new Notice.Offer("撤回", sayer::takeBack)} : new Notice.Offer[0]);
     }
 
+    /** Nothing came of what was said: the boxes show again what holds. */
+    void asBefore() {
+        say.again();
+    }
+
     private void showFile(Optional<StagedFile> file) {
+        told.clear();
         byVerdict.ofFile(file);
         sheet.ofFile(file);
         if (sayer.listens() && file.filter(f -> FileWords.asked(f) > 0 || PasswordLine.opens(f)).isPresent()
-                && tabs.getSelectionModel().getSelectedItem() != sheetTab) {
+                && !isAtSheet()) {
             boolean focused = getScene() != null && isWithin(getScene().getFocusOwner(), byVerdict);
             tabs.getSelectionModel().select(sheetTab);
             if (focused) {
@@ -136,7 +170,7 @@ final class PreviewPane extends VBox {
     }
 
     private void toSheet(BatchRow row) {
-        files.select(Optional.of(row.file()));
+        files.show(row.file());
         tabs.getSelectionModel().select(sheetTab);
         sheet.goTo(row);
     }
@@ -151,7 +185,7 @@ final class PreviewPane extends VBox {
     }
 
     private void turn() {
-        if (tabs.getSelectionModel().getSelectedItem() == sheetTab) {
+        if (isAtSheet()) {
             tabs.getSelectionModel().select(rowsTab);
             byVerdict.focusTable();
             sheet.toRow();

@@ -14,6 +14,7 @@ import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
 import org.fanzha.office.BatchRows;
 import org.fanzha.office.BatchWords;
+import org.fanzha.office.FileWords;
 
 /** What came of a batch, and where to go from here. */
 final class ResultPane extends VBox {
@@ -56,6 +57,10 @@ final class ResultPane extends VBox {
         long ignored = rows.batch().files(StagedFile.Status.IGNORED);
         if (refused + ignored > 0) {
             getChildren().add(Texts.wrapped("有 " + (refused + ignored) + " 个文件没有导入：拒收 " + refused + "，忽略 " + ignored + "。"));
+        }
+        long asked = FileWords.asked(rows.batch());
+        if (asked > 0) {
+            getChildren().add(Texts.wrapped("有 " + asked + " 张表要问一声，没有回答，没有导入；什么时候再导入一次，回答了就行。"));
         }
     }
 

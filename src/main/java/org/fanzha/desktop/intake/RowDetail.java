@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -65,19 +64,12 @@ final class RowDetail extends ScrollPane {
     private List<Node> verbs(BatchRow row) {
         List<Node> verbs = new ArrayList<>();
         if (!row.file().sheets().isEmpty()) {
-            verbs.add(button("to-sheet", "到原表看这一行", () -> toSheet.accept(row)));
+            verbs.add(Head.button("to-sheet", "到原表看这一行", () -> toSheet.accept(row)));
         }
         if (row.row().before() > 0 || row.row().values() == null && row.row().entryId() > 0) {
-            verbs.add(button("to-entry", "打开台账里的这一条", () -> toEntry.accept(row)));
+            verbs.add(Head.button("to-entry", "打开台账里的这一条", () -> toEntry.accept(row)));
         }
         return verbs;
-    }
-
-    private static Button button(String id, String title, Runnable act) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setOnAction(e -> act.run());
-        return button;
     }
 
     private static GridPane grid(List<BatchRow.Line> lines) {

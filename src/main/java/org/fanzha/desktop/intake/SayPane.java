@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -74,11 +75,11 @@ final class SayPane extends VBox {
         show(Texts.quietWrapped("在原表里走到一格，这里可以说它应是什么，它那一列是什么，这张表是什么。"));
     }
 
-    /** Of a table that waits for an answer its question comes first. */
+    /** Of a table that waits for an answer its question comes first; while one speaks, the page stays. */
     void at(Chosen chosen) {
         at = Optional.of(chosen);
         boolean asked = chosen.table().isEmpty() || chosen.part().filter(FileWords::isAsked).isPresent();
-        draw(asked || chosen.column() < 0 ? Page.BLOCK : page == Page.CELL && isHeading(chosen) ? Page.COLUMN : page);
+        draw(focus.isPresent() ? shown() : asked || chosen.column() < 0 ? Page.BLOCK : page == Page.CELL && isHeading(chosen) ? Page.COLUMN : page);
     }
 
     private static boolean isHeading(Chosen chosen) {
@@ -96,6 +97,15 @@ final class SayPane extends VBox {
         toggles.get(wanted).setSelected(true);
     }
 
+    /** The page as it is, drawn anew. */
+    void again() {
+        at.ifPresent(chosen -> draw(shown()));
+    }
+
+    private Page shown() {
+        return toggles.entrySet().stream().filter(e -> e.getValue().isSelected()).findFirst().map(Map.Entry::getKey).orElse(page);
+    }
+
     private void draw(Page shown) {
         toggles.get(shown).setSelected(true);
         Chosen chosen = at.orElseThrow();
@@ -105,7 +115,7 @@ final class SayPane extends VBox {
             if (at.filter(now -> now == chosen).isPresent() && toggles.get(shown).isSelected()) {
                 show(page(shown, chosen, aids));
             }
-        }, refusal -> nothing());
+        }, refusal -> show(Texts.wrapped(refusal.getMessage())));
     }
 
     private Node page(Page shown, Chosen chosen, Aids aids) {
@@ -116,19 +126,21 @@ final class SayPane extends VBox {
         };
     }
 
+    /** Where the keys were in this pane they stay in it, at what is called the same. */
     private void show(Node content) {
+        Optional<String> keys = focus.or(() -> Optional.ofNullable(getScene()).map(Scene::getFocusOwner).flatMap(this::idWithin));
         inset.getChildren().setAll(at.isPresent() && content instanceof CellPage ? said.stream().toList() : List.of());
         inset.getChildren().add(content);
         scroll.setVvalue(0);
-        if (at.isPresent() && focus.isPresent()) {
-            focus(focus.get());
+        keys.ifPresent(this::focus);
+        if (at.isPresent()) {
             focus = Optional.empty();
         }
     }
 
     private void focus(String control) {
         applyCss();
-        Optional.ofNullable(lookup(control)).ifPresent(Node::requestFocus);
+        Optional.ofNullable(lookup(control)).orElseGet(() -> toggles.get(shown())).requestFocus();
     }
 
     /** The name of the control in this pane that the keys are at; of a box whose search has them the box's own. */
@@ -152,6 +164,12 @@ final class SayPane extends VBox {
     void carry(Node line) {
         said = Optional.of(line);
         inset.getChildren().addFirst(line);
+    }
+
+    /** It stands elsewhere again. */
+    void letGo() {
+        said.ifPresent(inset.getChildren()::remove);
+        said = Optional.empty();
     }
 
     /** Turns to a page and puts the keys at one of its controls. */

@@ -41,7 +41,7 @@ final class SheetPane extends VBox {
     private final VBox said = new VBox(8);
     private Optional<StagedFile> file = Optional.empty();
     private Optional<SheetTable> table = Optional.empty();
-    private Optional<StagedRow> here = Optional.empty();
+    private Optional<Chosen> here = Optional.empty();
     private int goTo;
     private boolean focusing;
     private Sayings sayings = Sayings.NONE;
@@ -149,6 +149,7 @@ final class SheetPane extends VBox {
 
     private void nothing() {
         table = Optional.empty();
+        here = Optional.empty();
         heard.nothing();
         legend.getChildren().setAll(sheets);
         say(List.of());
@@ -184,6 +185,7 @@ final class SheetPane extends VBox {
         explain(drawn);
         passedOver(drawn.passedOver(drawn.rows().stream().findFirst()));
         say(List.of(Texts.quietWrapped("用方向键走到一格，这里说明它是怎么认的。")));
+        here = Optional.empty();
         heard.nothing();
         if (goTo > 0) {
             fresh.goTo(goTo);
@@ -192,19 +194,9 @@ final class SheetPane extends VBox {
             sight.ifPresentOrElse(fresh::look, fresh::beginning);
             sight = Optional.empty();
         }
-        askFirst(drawn, fresh);
         if (focusing) {
             fresh.requestFocus();
             focusing = false;
-        }
-    }
-
-    /** A table that waits to be told what it is shows its question at once. */
-    private void askFirst(DrawnSheet drawn, SheetTable fresh) {
-        if (fresh.getFocusModel().getFocusedIndex() <= 0) {
-            drawn.sheet().parts().stream().filter(FileWords::isAsked).findFirst().flatMap(part -> drawn.rows().stream()
-                    .filter(row -> row.number() >= part.lines().firstHeading()).findFirst())
-                    .ifPresent(row -> heard.chosen(new Chosen(file.orElseThrow(), drawn, row, -1)));
         }
     }
 
@@ -221,8 +213,9 @@ final class SheetPane extends VBox {
 
         @Override
         public void chosen(RawRow row, int column) {
-            tell(drawn, row, column);
-            heard.chosen(at(row, column));
+            Chosen at = at(row, column);
+            tell(at);
+            heard.chosen(at);
         }
 
         @Override
@@ -234,6 +227,11 @@ final class SheetPane extends VBox {
         public void drawn(RawRow from, RawRow to) {
             heard.line(at(from, -1), to.number());
         }
+    }
+
+    /** Whether there is a sheet, or a place to type the password of one. */
+    boolean isDrawn() {
+        return !place.getChildren().isEmpty();
     }
 
     /** Also the sheet that is being drawn, once it is there. */
@@ -254,7 +252,6 @@ final class SheetPane extends VBox {
         getChildren().add(line);
     }
 
-
     /** Shows a row where it stands. */
     void goTo(BatchRow row) {
         goTo = row.row().row();
@@ -269,16 +266,23 @@ final class SheetPane extends VBox {
         }
     }
 
-    private void tell(DrawnSheet drawn, RawRow row, int column) {
+    private void tell(Chosen at) {
+        DrawnSheet drawn = at.drawn();
+        RawRow row = at.row();
+        int column = at.column();
         passedOver(drawn.passedOver(Optional.of(row)));
-        here = drawn.staged(row);
+        here = Optional.of(at);
         List<Node> nodes = new ArrayList<>();
         nodes.add(Texts.wrapped("第 " + row.number() + " 行，" + drawn.word(row) + (column < 0 ? "" : "；" + cell(drawn, row, column))));
         if (column >= 0 && !drawn.text(row, column).equals(drawn.mended(row, column).orElseGet(() -> drawn.written(row, column)))) {
-            nodes.add(button("reveal-cell", "显示全文", () -> reveal(drawn, row, column)));
+            nodes.add(Head.button("reveal-cell", "显示全文", () -> reveal(at)));
         }
-        here.ifPresent(staged -> nodes.add(button("to-row", "看这一行的结论", this::toRow)));
-        say(nodes);
+        say(withRow(at, nodes));
+    }
+
+    private List<Node> withRow(Chosen at, List<Node> nodes) {
+        at.drawn().staged(at.row()).ifPresent(staged -> nodes.add(Head.button("to-row", "看这一行的结论", this::toRow)));
+        return nodes;
     }
 
     private static String cell(DrawnSheet drawn, RawRow row, int column) {
@@ -290,19 +294,17 @@ final class SheetPane extends VBox {
         return DrawnSheet.letters(column) + " 列：" + (text.isEmpty() ? "空" : "“" + text.replace('\n', ' ') + "”") + filled + said;
     }
 
-    /** Each showing leaves its line in the log before it is seen. */
-    private void reveal(DrawnSheet drawn, RawRow row, int column) {
-        String heading = drawn.match(row, column).map(m -> m.heading()).orElse(DrawnSheet.letters(column) + " 列");
-        tools.runner().act(() -> takeIn.noteShown(row.number(), heading), () -> say(List.of(
-                Texts.wrapped("第 " + row.number() + " 行，" + DrawnSheet.letters(column) + " 列全文：" + drawn.written(row, column)))),
-                refusal -> passedOver(refusal.getMessage()));
-    }
-
-    private static Button button(String id, String title, Runnable act) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setOnAction(e -> act.run());
-        return button;
+    /** Each showing leaves its line in the log before it is seen; whoever went on to another cell meanwhile sees that one. */
+    private void reveal(Chosen at) {
+        String column = DrawnSheet.letters(at.column()) + " 列";
+        String heading = at.drawn().match(at.row(), at.column()).map(m -> m.heading()).orElse(column);
+        tools.runner().act(() -> takeIn.noteShown(at.row().number(), heading), () -> {
+            if (here.filter(now -> now == at).isPresent()) {
+                say(withRow(at, new ArrayList<>(List.of(Texts.wrapped("第 " + at.row().number() + " 行，" + column + "全文："
+                        + at.drawn().written(at.row(), at.column()))))));
+                focusTable();
+            }
+        }, refusal -> passedOver(refusal.getMessage()));
     }
 
     private void say(List<Node> nodes) {
@@ -317,8 +319,6 @@ final class SheetPane extends VBox {
 
     /** From the chosen cell to the verdict of its row. */
     void toRow() {
-        if (file.isPresent() && here.isPresent()) {
-            toRow.to(file.get(), here.get());
-        }
+        here.ifPresent(at -> at.drawn().staged(at.row()).ifPresent(staged -> toRow.to(at.file(), staged)));
     }
 }

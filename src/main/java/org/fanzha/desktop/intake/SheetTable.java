@@ -17,7 +17,9 @@ import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.intake.ColumnMatch;
 import org.fanzha.intake.RawRow;
+import org.fanzha.intake.StagedSheet;
 import org.fanzha.office.DrawnSheet;
+import org.fanzha.office.FileWords;
 
 /**
  * The sheet as the village wrote it: its own row numbers and column letters, what each row is at its edge, what each
@@ -31,6 +33,8 @@ final class SheetTable extends TableView<RawRow> {
     private static final int LOOKED_THROUGH = 500;
     private final DrawnSheet drawn;
     private final Ear ear;
+    /** What stands over the columns now: it changes with the block only, not with each step within it. */
+    private List<ColumnMatch> headed = List.of();
 
     /** What is told of the mouse and the keys. */
     interface Ear {
@@ -102,6 +106,10 @@ final class SheetTable extends TableView<RawRow> {
      * columns of a form mean nothing by themselves.
      */
     private void headings(List<ColumnMatch> matches) {
+        if (matches == headed) {
+            return;
+        }
+        headed = matches;
         boolean forms = matches.stream().allMatch(match -> match.column() >= drawn.width());
         for (int column = 0; column < drawn.width(); column++) {
             int index = column;
@@ -142,7 +150,7 @@ final class SheetTable extends TableView<RawRow> {
         getFocusModel().focus(row, getColumns().get(column));
     }
 
-    /** Chooses the first cell that is worth a word; without one the first of the data. */
+    /** Chooses the first cell that is worth a word; without one the first of the data; where nothing was taken, of the headings. */
     void beginning() {
         List<RawRow> rows = getItems().subList(0, Math.min(LOOKED_THROUGH, getItems().size()));
         for (int row = 0; row < rows.size(); row++) {
@@ -156,7 +164,17 @@ final class SheetTable extends TableView<RawRow> {
         }
         if (drawn.sheet().parts().stream().anyMatch(part -> part.table().isPresent())) {
             choose(firstData(), EDGE_COLUMNS);
+        } else if (!getItems().isEmpty()) {
+            choose(firstHeading(), EDGE_COLUMNS);
         }
+    }
+
+    /** Of the block that is asked about, else of the first; the first row where there is none. */
+    private int firstHeading() {
+        List<StagedSheet.Part> parts = drawn.sheet().parts();
+        int heading = parts.stream().filter(FileWords::isAsked).findFirst().or(() -> parts.stream().findFirst())
+                .map(part -> part.lines().firstHeading()).orElse(0);
+        return (int) Math.min(getItems().size() - 1, getItems().stream().takeWhile(row -> row.number() < heading).count());
     }
 
     Sight sight() {

@@ -6,7 +6,7 @@ import org.fanzha.intake.ColumnMatch;
 
 /** How a column was taken, with the sign that says it without colour. */
 enum Taken {
-    TITLE("✓", "按名称认出"), SYNONYM("≈", "按别名认出"), LEARNED("★", "照您说的"), NOT("×", "没有采用");
+    TITLE("✓", "按名称认出"), SYNONYM("≈", "按别名认出"), LEARNED("★", "照您说的"), NOT("×", "不采用");
 
     private final String sign;
     private final String title;
@@ -35,7 +35,8 @@ enum Taken {
             case SYNONYM -> "表头是别的叫法，认作“" + field(match) + "”。";
             case LEARNED -> "照您说的，认作“" + field(match) + "”。";
             case NOT -> match.filter(m -> m.by() == ColumnMatch.By.LEARNED).isPresent() ? "照您说的，没有采用；原文随行保存。"
-                    : "没有采用：这种台账里没有对应的一项；原文随行保存。";
+                    : match.filter(m -> !m.heading().isBlank()).isPresent() ? "没有采用：这种台账里没有对应的一项；原文随行保存。"
+                    : "没有采用：这一列没有表头，认不出是哪一项；原文随行保存。";
         };
     }
 

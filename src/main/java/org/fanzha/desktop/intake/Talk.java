@@ -1,5 +1,6 @@
 package org.fanzha.desktop.intake;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -73,8 +74,12 @@ final class Talk implements Sayer {
 
     @Override
     public void unlock(String name, char[] password) {
-        waiting.get().ifPresent(taking -> again.stage(() -> unlock.by(taking, name, password),
-                difference -> difference.isEmpty() ? "“" + name + "”又读过一遍，各类行数没有变；怎么样了写在文件下面。" : "“" + name + "”打开了。" + difference + "。"));
+        boolean begun = waiting.get().filter(taking -> again.stage(() -> unlock.by(taking, name, password),
+                difference -> difference.isEmpty() ? "“" + name + "”又读过一遍，各类行数没有变；怎么样了写在文件下面。"
+                        : "“" + name + "”打开了。" + difference + "。")).isPresent();
+        if (!begun) {
+            Arrays.fill(password, '\0');
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.fanzha.desktop.intake;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
@@ -22,7 +21,6 @@ import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.DayWords;
 import org.fanzha.office.Progress;
-import org.fanzha.office.Refusal;
 import org.fanzha.office.TemplateDesk;
 import org.fanzha.register.Register;
 
@@ -36,18 +34,14 @@ final class TemplatesPane extends VBox {
     private final OwedPane owed = new OwedPane();
     private final TemplateDesk desk;
     private final Tools tools;
-    private final Work work;
+    private final Lent lent;
     private final Verb give = Verb.of("发出模板……", "Shortcut+G", this::give).where(this::canGive);
 
-    /** What the screen around lends. */
-    record Work(Notice notice, Function<String, Progress> begin, Runnable ready) {
-    }
-
-    TemplatesPane(TemplateDesk desk, Tools tools, Work work, Verb back) {
+    TemplatesPane(TemplateDesk desk, Tools tools, Lent lent, Verb back) {
         super(16);
         this.desk = desk;
         this.tools = tools;
-        this.work = work;
+        this.lent = lent;
         setId("templates-pane");
         register.setId("template-register");
         month.setId("template-month");
@@ -87,14 +81,22 @@ final class TemplatesPane extends VBox {
     }
 
     private boolean canGive() {
-        return !isDisabled() && !units.chosen().isEmpty();
+        return lent.free().getAsBoolean() && !units.chosen().isEmpty();
     }
 
     /** Reads the units and who owes. */
     private void read() {
         YearMonth asked = month.getValue();
-        tools.runner().run(desk::units, units::show, work.notice()::refuse);
-        tools.runner().run(() -> new OwedPane.Standing(asked, desk.given(asked), desk.owed(asked)), owed::show, work.notice()::refuse);
+        tools.runner().run(desk::units, units::show, lent.notice()::refuse);
+        tools.runner().run(() -> new OwedPane.Standing(asked, desk.given(asked), desk.owed(asked)),
+                this::show, lent.notice()::refuse);
+    }
+
+    /** Of a month that was left meanwhile nothing. */
+    private void show(OwedPane.Standing now) {
+        if (now.month().equals(month.getValue())) {
+            owed.show(now);
+        }
     }
 
     private void give() {
@@ -107,25 +109,20 @@ final class TemplatesPane extends VBox {
             if (taken.isEmpty()) {
                 write(order, folder);
             } else {
-                work.notice().ask("这个文件夹里已有 " + taken.size() + " 个同名的模板，如“" + taken.getFirst() + "”。要换成新的吗？",
+                lent.notice().ask("这个文件夹里已有 " + taken.size() + " 个同名的模板，如“" + taken.getFirst() + "”。要换成新的吗？",
                         new Notice.Offer("换成新的", () -> write(order, folder)), new Notice.Offer("另选文件夹", this::give));
             }
-        }, work.notice()::refuse);
+        }, lent.notice()::refuse);
     }
 
     private void write(TemplateDesk.Order order, Path folder) {
-        Progress progress = work.begin().apply("正在写模板……");
+        Progress progress = lent.begin().apply("正在写模板……");
         tools.runner().run(() -> desk.giveOut(order, folder, progress), files -> {
-            work.ready().run();
-            work.notice().done("发出了 %d 个单位 %s的%s模板，可以分别发给各单位。".formatted(files.size(), DayWords.month(order.month()),
+            lent.ready().run();
+            lent.notice().done("发出了 %d 个单位 %s的%s模板，可以分别发给各单位。".formatted(files.size(), DayWords.month(order.month()),
                     order.register().title()), new Notice.Offer("打开所在文件夹", () -> tools.choosers().showFolder(folder)));
             read();
-        }, this::stopped);
-    }
-
-    private void stopped(Refusal refusal) {
-        work.ready().run();
-        work.notice().refuse(refusal);
+        }, lent::stopped);
     }
 
     /** Of the pane in front, if it is this one. */

@@ -2,11 +2,17 @@ package org.fanzha.desktop.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventHandler;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 
 import org.controlsfx.control.SearchableComboBox;
 
@@ -34,12 +40,37 @@ final class WordBox {
                 key.consume();
             }
         });
+        // a list that can be searched closes twice
+        ObjectProperty<T> told = new SimpleObjectProperty<>(now);
         box.setOnHidden(hidden -> {
-            if (box.getValue() != null && !box.getValue().equals(now)) {
+            if (box.getValue() != null && !box.getValue().equals(told.get())) {
+                told.set(box.getValue());
                 chosen.accept(box.getValue());
             }
         });
+        if (!(box instanceof Searchable)) {
+            leaveByEscape(box, told::get);
+        }
         return box;
+    }
+
+    /** Escape leaves the list with what held before; the box's own way keeps the line that the keys have come to. */
+    private static <T> void leaveByEscape(ComboBox<T> box, Supplier<T> before) {
+        EventHandler<KeyEvent> leave = key -> {
+            if (key.getCode() == KeyCode.ESCAPE && box.isShowing()) {
+                box.setValue(before.get());
+                box.hide();
+                key.consume();
+            }
+        };
+        box.addEventFilter(KeyEvent.KEY_PRESSED, leave);
+        box.setOnShown(shown -> {
+            if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin
+                    && skin.getPopupContent().getScene().getWindow() instanceof PopupWindow list && list.isHideOnEscape()) {
+                list.setHideOnEscape(false);
+                skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, leave);
+            }
+        });
     }
 
     private static final class Searchable<T> extends SearchableComboBox<T> {

@@ -31,10 +31,8 @@ public final class WorkLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         bar.setPrefWidth(280);
         bar.setAccessibleText("进度");
-        cancel.setOnAction(e -> {
-            cancelled = true;
-            doing.setText("正在停下，一切照旧……");
-        });
+        cancel.setId("cancel-work");
+        cancel.setOnAction(e -> cancel());
         getChildren().addAll(bar, doing, cancel);
         end();
     }
@@ -42,6 +40,16 @@ public final class WorkLine extends HBox {
     public void end() {
         soon.stop();
         hide();
+    }
+
+    /** Whether there is work in sight that can be called off. */
+    public boolean canCancel() {
+        return isVisible() && cancel.isVisible();
+    }
+
+    public void cancel() {
+        cancelled = true;
+        doing.setText("正在停下，一切照旧……");
     }
 
     /** Begins anew; the returned progress may be called from any thread. */

@@ -3,36 +3,15 @@ package org.fanzha.desktop.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 
 import org.fanzha.desktop.SceneWalk;
-import org.fanzha.desktop.Samples;
-import org.fanzha.desktop.WindowTest;
-import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Act;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GivingBackTest extends WindowTest {
-    private final Samples samples = Samples.full();
-    @TempDir
-    private Path folder;
-    private IntakeScreen screen;
-
-    @Override
-    protected Parent content() {
-        screen = new IntakeScreen(samples.office, tools());
-        return screen.node();
-    }
-
-    private Verb verb(String name) {
-        return screen.verbs().stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
-    }
-
+class GivingBackTest extends IntakeWindow {
     @Test
     void offersACopyBeforeAndAfterWritingAndSaysWhereItIs() {
         assertThat(verb("做这个文件的退回件……").can().getAsBoolean()).isFalse();

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,54 +14,20 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Pane;
 
 import org.fanzha.catalogue.Catalogue;
-import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.SceneWalk;
-import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.intake.Mode;
 import org.fanzha.office.Act;
 import org.fanzha.register.Register;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IntakeScreenTest extends WindowTest {
+class IntakeScreenTest extends IntakeWindow {
     private static final String SUM = "4 行 = 新增 1 + 更新 0 + 未变 1 + 待办 1 + 拒绝 1";
-    private final Samples samples = Samples.full();
-
-    private IntakeScreen screen;
-
-    @Override
-    protected Parent content() {
-        screen = new IntakeScreen(samples.office, tools());
-        screen.front();
-        return screen.node();
-    }
 
     private String text(String label) {
         return onWindow(() -> find(label, Label.class).getText());
-    }
-
-    private void file(int index) {
-        onWindow(() -> {
-            find("#files", ListView.class).getSelectionModel().select(index);
-            return true;
-        });
-    }
-
-    private void does(String verb) {
-        onWindow(() -> {
-            screen.verbs().stream().filter(v -> v.name().equals(verb)).findFirst().orElseThrow().tryIt();
-            return true;
-        });
-    }
-
-    /** What stands in the line under the drawn sheet. */
-    private String said() {
-        return onWindow(() -> find("#cell-said", Pane.class).getChildren().stream().filter(Label.class::isInstance)
-                .map(n -> ((Label) n).getText()).collect(Collectors.joining("\n")));
     }
 
     private String view() {
@@ -178,9 +142,9 @@ class IntakeScreenTest extends WindowTest {
         assertThat(sheet.getColumns()).extracting(c -> c.getText().replace('\n', ' ')).containsExactly("行", "是什么",
                 "A × 不采用", "B ✓ 日期", "C ✓ 活动类型", "D ✓ 地点", "E ✓ 参加人数", "F ✓ 发放资料份数");
         focus(4, 7);
-        assertThat(said()).startsWith("第 5 行，待办；F 列：“约100份”").contains("不是准数");
+        assertThat(told()).startsWith("第 5 行，待办；F 列：“约100份”").contains("不是准数");
         focus(0, 2);
-        assertThat(said()).startsWith("第 1 行，标题");
+        assertThat(told()).startsWith("第 1 行，标题");
     }
 
     @Test
@@ -190,7 +154,7 @@ class IntakeScreenTest extends WindowTest {
         select("#rows", 0);
         press("#to-sheet");
         assertThat(view()).isEqualTo("原表");
-        assertThat(said()).startsWith("第 6 行，拒绝");
+        assertThat(told()).startsWith("第 6 行，拒绝");
         press("#to-row");
         assertThat(view()).isEqualTo("各行结论");
         assertThat(onWindow(() -> find("#rows", TableView.class).getSelectionModel().getSelectedIndex())).isZero();
@@ -244,7 +208,7 @@ class IntakeScreenTest extends WindowTest {
     }
 
     @Test
-    void showsAMaskedCellOnlyWithALineInTheLog(@TempDir Path folder) throws IOException {
+    void showsAMaskedCellOnlyWithALineInTheLog() throws IOException {
         Path people = Files.writeString(folder.resolve("重点人员.csv"), """
                 姓名,身份证号,村,类别,风险等级
                 甲一,500999199001010011,下坝村,涉诈前科,高
@@ -255,9 +219,9 @@ class IntakeScreenTest extends WindowTest {
         });
         file(1);
         focus(1, 3);
-        assertThat(said()).contains("500999********0011").doesNotContain("19900101");
+        assertThat(told()).contains("500999********0011").doesNotContain("19900101");
         press("#reveal-cell");
-        assertThat(said()).contains("500999199001010011");
+        assertThat(told()).contains("500999199001010011");
         assertThat(samples.ledger.logged(Act.Kind.SHOWN)).containsExactly("导入的表 第 2 行 身份证号");
     }
 

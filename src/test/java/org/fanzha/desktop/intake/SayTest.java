@@ -8,26 +8,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 
 import org.fanzha.catalogue.Publicity;
-import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.SceneWalk;
-import org.fanzha.desktop.WindowTest;
 import org.fanzha.office.Query;
 import org.fanzha.sheets.LockedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the clerk says of a sheet before it is written, and what becomes of the sheet by it. */
-class SayTest extends WindowTest {
+class SayTest extends IntakeWindow {
     private static final String VILLAGE = """
             下坝村2024年5月反诈宣传台账,,,,,
             序号,日期,活动类型,地点,参加人数,到场群众
@@ -36,17 +35,6 @@ class SayTest extends WindowTest {
             3,2024-05-29,火把会,五组院坝,约30人,20
             合计,,,,95,
             """;
-    @TempDir
-    private Path folder;
-    private final Samples samples = Samples.full();
-    private IntakeScreen screen;
-
-    @Override
-    protected Parent content() {
-        screen = new IntakeScreen(samples.office, tools());
-        screen.front();
-        return screen.node();
-    }
 
     @BeforeEach
     void stageTheVillage() throws IOException {
@@ -57,10 +45,10 @@ class SayTest extends WindowTest {
         Path file = Files.writeString(folder.resolve(name), text);
         onWindow(() -> {
             screen.stage(List.of(file));
-            find("#files", ListView.class).getSelectionModel().select(1);
-            find("#views", TabPane.class).getSelectionModel().select(1);
             return true;
         });
+        file(1);
+        view(1);
     }
 
     private void at(int row, int column) {
@@ -74,17 +62,6 @@ class SayTest extends WindowTest {
     private static <S> void focus(TableView<S> sheet, int row, int column) {
         sheet.getSelectionModel().clearAndSelect(row, sheet.getColumns().get(column));
         sheet.getFocusModel().focus(row, sheet.getColumns().get(column));
-    }
-
-    private void does(String verb) {
-        onWindow(() -> {
-            screen.verbs().stream().filter(v -> v.name().equals(verb)).findFirst().orElseThrow().tryIt();
-            return true;
-        });
-    }
-
-    private boolean can(String verb) {
-        return onWindow(() -> screen.verbs().stream().filter(v -> v.name().equals(verb)).findFirst().orElseThrow().can().getAsBoolean());
     }
 
     /** As a clerk chooses by keys: the list is opened, the line found, the list closed. */
@@ -114,6 +91,16 @@ class SayTest extends WindowTest {
     private <S> String word(TableView<S> sheet, int row) {
         return sheet.lookupAll(".table-cell").stream().filter(EdgeCell.class::isInstance).map(EdgeCell.class::cast)
                 .filter(cell -> cell.getIndex() == row).map(Labeled::getText).collect(Collectors.joining(" "));
+    }
+
+    private Paint edgeOf(int row, int column) {
+        return onWindow(() -> {
+            find("#sheet", TableView.class).applyCss();
+            return find("#sheet", TableView.class).lookupAll(".table-cell").stream().filter(SheetCell.class::isInstance)
+                    .map(SheetCell.class::cast).filter(cell -> cell.getIndex() == row - 1
+                            && cell.getTableView().getColumns().indexOf(cell.getTableColumn()) == column + 2)
+                    .findFirst().orElseThrow().getBorder().getStrokes().getFirst().getTopStroke();
+        });
     }
 
     private String columns() {
@@ -172,7 +159,7 @@ class SayTest extends WindowTest {
         type("#cell-text", "30");
         press("#cell-mend");
         assertThat(said()).contains("E 列：“30”").contains("您改过这一格");
-        assertThat(onWindow(() -> find("#cell-restore", javafx.scene.Node.class))).isNotNull();
+        assertThat(onWindow(() -> find("#cell-restore", Node.class))).isNotNull();
         press("#cell-restore");
         assertThat(said()).contains("约30人");
     }
@@ -210,8 +197,8 @@ class SayTest extends WindowTest {
         does("这张表是……");
         choose("#block-unit", "大湾村");
         assertThat(notice()).contains("这张表是大湾村的");
-        choose("#block-month", "2024-04");
-        assertThat(said()).contains("大湾村，2024-04");
+        choose("#block-month", "2024年4月");
+        assertThat(said()).contains("大湾村，2024年4月");
     }
 
     @Test
@@ -223,6 +210,15 @@ class SayTest extends WindowTest {
         press("#fit-contacts");
         assertThat(isThere("#status-asked")).isFalse();
         assertThat(edge(3)).doesNotContain("未采用");
+    }
+
+    @Test
+    void aTableThatWasPassedOverMayBeNamedAtOnce() throws IOException {
+        does("放弃这次导入");
+        stage("菜单.csv", "本周菜单\n菜名,价格\n白菜,2\n");
+        assertThat(said()).contains("这张表是");
+        does("这张表是……");
+        assertThat(onWindow(() -> find("#block-is", ComboBox.class))).isNotNull();
     }
 
     @Test
@@ -246,9 +242,9 @@ class SayTest extends WindowTest {
         Files.write(folder.resolve("加密的.et"), LockedFiles.modern("写给村里的话", "one"));
         onWindow(() -> {
             screen.stage(List.of(folder.resolve("加密的.et")));
-            find("#files", ListView.class).getSelectionModel().select(1);
             return true;
         });
+        file(1);
         type("#file-password", "two");
         press("#file-unlock");
         assertThat(fileLine()).contains("打开密码不对");
@@ -257,6 +253,67 @@ class SayTest extends WindowTest {
         press("#file-unlock");
         assertThat(fileLine()).contains("忽略").doesNotContain("密码");
         assertThat(isThere("#file-password")).isFalse();
+    }
+
+    @Test
+    void theChosenCellIsSeenOnADoubtfulOneAndOnALineToo() {
+        at(4, 3);
+        Paint chosen = edgeOf(4, 3);
+        assertThat(chosen).isNotEqualTo(edgeOf(5, 3));
+        at(4, 2);
+        assertThat(edgeOf(4, 2)).isEqualTo(chosen);
+        at(3, 3);
+        assertThat(edgeOf(3, 3)).isEqualTo(chosen);
+    }
+
+    @Test
+    void theKeyToMendACellWorksInTheSheetItself() {
+        onWindow(() -> {
+            scene.getAccelerators().put(verb("改这一格").keys(), verb("改这一格")::tryIt);
+            return true;
+        });
+        at(5, 4);
+        onWindow(() -> {
+            find("#sheet", TableView.class).requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.F2);
+        assertThat(onWindow(() -> scene.getFocusOwner().getId())).isEqualTo("cell-text");
+    }
+
+    @Test
+    void escapeLeavesAListWithoutSayingAnything() {
+        at(3, 1);
+        does("这张表是……");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(onWindow(() -> find("#block-is", ComboBox.class).isShowing())).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(onWindow(() -> find("#block-is", ComboBox.class).isShowing())).isFalse();
+        assertThat(notice()).isEmpty();
+        assertThat(can("撤回刚才说的")).isFalse();
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(can("撤回刚才说的")).isTrue();
+    }
+
+    private String keysAt() {
+        return onWindow(() -> scene.getFocusOwner().getId());
+    }
+
+    @Test
+    void theKeysStayAtThePageThatIsSpokenFrom() throws IOException {
+        at(4, 4);
+        does("这一列是……");
+        onWindow(() -> {
+            find("#column-none", Node.class).requestFocus();
+            return true;
+        });
+        press("#column-none");
+        assertThat(keysAt()).isEqualTo("say-column");
+        does("放弃这次导入");
+        stage("菜单.csv", "本周菜单\n菜名,价格\n白菜,2\n");
+        does("这张表是……");
+        choose("#block-is", "宣传台账");
+        assertThat(keysAt()).isEqualTo("block-is");
     }
 
     @Test

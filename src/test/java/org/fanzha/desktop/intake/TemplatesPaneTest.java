@@ -3,33 +3,17 @@ package org.fanzha.desktop.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
 import org.fanzha.desktop.SceneWalk;
-import org.fanzha.desktop.Samples;
-import org.fanzha.desktop.WindowTest;
 import org.fanzha.office.Act;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TemplatesPaneTest extends WindowTest {
-    private final Samples samples = Samples.full();
-    @TempDir
-    private Path folder;
-    private IntakeScreen screen;
-
-    @Override
-    protected Parent content() {
-        screen = new IntakeScreen(samples.office, tools());
-        return screen.node();
-    }
-
+class TemplatesPaneTest extends IntakeWindow {
     private void open(int register) {
         choosers.folder = folder;
         press("#templates");
