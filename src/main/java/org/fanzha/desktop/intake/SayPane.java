@@ -79,7 +79,8 @@ final class SayPane extends VBox {
     void at(Chosen chosen) {
         at = Optional.of(chosen);
         boolean asked = chosen.table().isEmpty() || chosen.part().filter(FileWords::isAsked).isPresent();
-        draw(focus.isPresent() ? shown() : asked || chosen.column() < 0 ? Page.BLOCK : page == Page.CELL && isHeading(chosen) ? Page.COLUMN : page);
+        Page best = asked || chosen.column() < 0 ? Page.BLOCK : page == Page.CELL && isHeading(chosen) ? Page.COLUMN : page;
+        draw(focus.isPresent() ? shown() : best);
     }
 
     private static boolean isHeading(Chosen chosen) {
