@@ -1,6 +1,7 @@
 package org.fanzha.intake.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -108,9 +109,9 @@ final class Vocabulary {
         return SERIAL.contains(text.whole()) || SERIAL.contains(text.bare());
     }
 
-    /** Whether a cell is a word that some field offers to choose from. */
+    /** Whether a cell is a word that some field offers to choose from, or several of them. */
     static boolean isChoice(String cell) {
-        return CHOICES.contains(HeadingText.of(cell).bare());
+        return Arrays.stream(cell.split("[、，,；;/]")).allMatch(word -> CHOICES.contains(HeadingText.of(word).bare()));
     }
 
     /** Whether a cell is the heading of anything the office keeps. */
