@@ -83,7 +83,12 @@ record Camera(Path folder, Theme theme, List<String> faults) {
             open.run();
             Window window = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
             Scene popup = window.getScene();
-            SceneWalk.faults(popup).forEach(fault -> faults.add(name + (dark ? "-dark" : "") + ": " + fault));
+            if (!dark) {
+                // a menu taller than the screen has arrows to go on by
+                SceneWalk.faults(popup).stream().filter(fault -> !fault.startsWith("cut off") && !fault.startsWith("beyond"))
+                        .forEach(fault -> faults.add(name + ": " + fault));
+            }
+            layout(popup);
             write(name + (dark ? "-dark" : "") + "-100.png", popup.getRoot().snapshot(new SnapshotParameters(), null));
             window.hide();
         }

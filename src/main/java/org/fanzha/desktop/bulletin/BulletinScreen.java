@@ -147,7 +147,7 @@ public final class BulletinScreen implements Screen {
         if (months.all().isEmpty()) {
             Button intake = new Button("去导入");
             intake.setOnAction(e -> tools.navigator().toIntake(List.of()));
-            pages.say("台账里还没有带月份的记录。先导入各村表格，再来生成通报。", intake);
+            pages.advise("台账里还没有带月份的记录。先导入各村表格，再来生成通报。", List.of(intake));
         }
     }
 

@@ -46,7 +46,16 @@ final class Handbook {
         Optional<String> around(String wanted) {
             int at = text.indexOf(wanted);
             return at < 0 ? Optional.empty()
-                    : Optional.of(text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 40)).strip());
+                    : Optional.of(text.substring(border(Math.max(0, at - 12), -1), border(Math.min(text.length(), at + 40), 1)).strip());
+        }
+
+        /** No key and no name is cut in two. */
+        private int border(int at, int step) {
+            int border = at;
+            while (border > 0 && border < text.length() && text.charAt(border - 1) < 128 && text.charAt(border) < 128) {
+                border += step;
+            }
+            return border;
         }
     }
 

@@ -64,8 +64,13 @@ public final class PagesPane extends VBox {
         return button;
     }
 
+    /** A sentence where the pages would be. */
+    public void say(String text) {
+        advise(text, List.of());
+    }
+
     /** A sentence where the pages would be, with what can be done about it under it. */
-    public void say(String text, Node... verbs) {
+    public void advise(String text, List<? extends Node> verbs) {
         Label sentence = Texts.quietWrapped(text);
         sentence.setTextAlignment(TextAlignment.CENTER);
         pages.getChildren().setAll(sentence);
