@@ -2,8 +2,11 @@ package org.fanzha.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -34,9 +37,11 @@ final class DocxReader {
 
     /** @throws Unreadable {@code file.kind} where the document holds no table */
     List<RawSheet> read(OPCPackage zip, PackagePart main) throws IOException, InvalidFormatException, XMLStreamException {
+        Set<URI> read = new HashSet<>();
         for (PackageRelationship link : main.getRelationships()) {
             String type = link.getRelationshipType();
-            if (link.getTargetMode() == TargetMode.INTERNAL && (type.endsWith("/header") || type.endsWith("/footer"))) {
+            if (link.getTargetMode() == TargetMode.INTERNAL && (type.endsWith("/header") || type.endsWith("/footer"))
+                    && read.add(link.getTargetURI())) {
                 margins(zip.getPart(PackagingURIHelper.createPartName(link.getTargetURI())));
             }
         }

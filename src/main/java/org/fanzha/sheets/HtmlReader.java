@@ -1,10 +1,7 @@
 package org.fanzha.sheets;
 
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,15 +29,12 @@ final class HtmlReader {
     private static final Pattern NAME = Pattern.compile("(?i)<x:Name>([^<]{1,200})</x:Name>");
     /** What a narrow column shows in the place of a number. */
     private static final Pattern NOT_SHOWN = Pattern.compile("#+|-?\\d(\\.\\d+)?E[+-]?\\d+");
-    private static final String TABLE = "table";
     private static final String BREAK = "\u2028";
     private final CellPool pool;
     private final RowCollector rows;
     private SpanGrid grid = new SpanGrid();
     private BitSet hiddenColumns = new BitSet();
     private final StringBuilder line = new StringBuilder();
-    /** The tables that hold others, which are only there to place them. */
-    private final Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
     private int row;
 
     HtmlReader(CellPool pool, RowCollector rows) {
@@ -65,22 +59,10 @@ final class HtmlReader {
         if (page.chars().filter(c -> c == '<').count() > Limits.MARKS) {
             throw new Unreadable(Code.FILE_FORMAT);
         }
-        Element body = Jsoup.parse(page, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body();
-        outer.clear();
-        body.getElementsByTag(TABLE).forEach(table -> above(table).ifPresent(outer::add));
-        walk(body);
+        walk(Jsoup.parse(page, "", Parser.htmlParser().setMaxDepth(DEEPEST)).body());
         line();
         List<RawRow> read = rows.sheet();
         return new RawSheet(name, false, read, grid.merges(), List.of(), Areas.within(hiddenColumns, read));
-    }
-
-    /** The table around a table. */
-    private static Optional<Element> above(Element table) {
-        Element around = table.parent();
-        while (around != null && !around.normalName().equals(TABLE)) {
-            around = around.parent();
-        }
-        return Optional.ofNullable(around);
     }
 
     private void walk(Element element) {
@@ -98,7 +80,7 @@ final class HtmlReader {
         if (block) {
             line();
         }
-        if (inner.normalName().equals(TABLE) && !outer.contains(inner)) {
+        if (inner.normalName().equals("table") && inner.getElementsByTag("table").size() == 1) {
             table(inner);
         } else {
             walk(inner);

@@ -126,9 +126,23 @@ class EndlessFilesTest {
     }
 
     @Test
-    void looksIntoATableWithinATableOnce() throws IOException {
-        assertThat(text("<html><body>" + "<font color=red><b><i><table><tr>x<td>".repeat(50_000) + "</table></body></html>").refusal())
-                .isEmpty();
+    void readsAHeaderOnceHoweverOftenADocumentNamesIt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String open = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            SheetXml.part(zip, "[Content_Types].xml", w -> w.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/d.xml\" ContentType=\""
+                    + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"));
+            SheetXml.part(zip, "_rels/.rels", w -> w.write(open + "<Relationship Id=\"a\" Type=\"" + rel
+                    + "/officeDocument\" Target=\"d.xml\"/></Relationships>"));
+            SheetXml.part(zip, "_rels/d.xml.rels", w -> w.write(open + many(10_000, i -> "<Relationship Id=\"a" + noise(i)
+                    + "\" Type=\"" + rel + "/header\" Target=\"h.xml\"/>") + "</Relationships>"));
+            SheetXml.part(zip, "d.xml", w -> w.write("<d><tbl><tr><tc><p><t>x</t></p></tc></tr></tbl></d>"));
+            SheetXml.part(zip, "h.xml", w -> w.write("<h><p><t>云溪镇</t></p>" + "<p/>".repeat(MANY) + "</h>"));
+        }
+        assertThat(read("a.docx", out.toByteArray()).sheets().getFirst().margins()).containsExactly("云溪镇");
     }
 
     @Test
