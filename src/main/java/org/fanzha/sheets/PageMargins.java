@@ -17,7 +17,7 @@ final class PageMargins {
     static List<String> texts(String coded) {
         List<String> texts = new ArrayList<>();
         for (String part : PARTS.split(coded)) {
-            String words = CODES.matcher(part).replaceAll("").strip();
+            String words = CODES.matcher(part).replaceAll(code -> code.group().equals("&&") ? "&" : "").strip();
             if (!words.isEmpty()) {
                 texts.add(words);
             }

@@ -153,12 +153,12 @@ class HostileFilesTest {
                 + "<x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:t>甲_x000A_乙</x:t></x:is></x:c>"
                 + "<x:c><x:v>2</x:v></x:c></x:row></x:sheetData>"
                 + "<x:mergeCells><x:mergeCell ref=\"A1:B1\"/></x:mergeCells>"
-                + "<x:headerFooter><x:oddHeader>&amp;L&amp;\"宋体,常规\"&amp;10机密&amp;R第&amp;P页</x:oddHeader>"
+                + "<x:headerFooter><x:oddHeader>&amp;L&amp;\"宋体,常规\"&amp;10机密&amp;R第&amp;P页 A&amp;&amp;B</x:oddHeader>"
                 + "</x:headerFooter></x:worksheet>"), null);
         assertThat(file.refusal()).isEmpty();
         assertThat(file.sheets().getFirst().rows().getFirst().cells()).extracting(RawCell::text).containsExactly("甲\n乙", "2");
         assertThat(file.sheets().getFirst().merges()).containsExactly(new Merge(1, 0, 1, 1));
-        assertThat(file.sheets().getFirst().margins()).contains("机密");
+        assertThat(file.sheets().getFirst().margins()).contains("机密", "第页 A&B");
     }
 
     @Test
