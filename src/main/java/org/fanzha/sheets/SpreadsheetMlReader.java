@@ -1,6 +1,5 @@
 package org.fanzha.sheets;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -42,7 +41,7 @@ final class SpreadsheetMlReader {
     }
 
     List<RawSheet> read(String text) throws XMLStreamException {
-        XMLStreamReader xml = XmlParts.open(new StringReader(text));
+        XMLStreamReader xml = XmlParts.open(text);
         while (xml.hasNext()) {
             xml.next();
             if (xml.isStartElement()) {

@@ -1,7 +1,7 @@
 package org.fanzha.sheets;
 
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.StringReader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,12 +27,13 @@ final class XmlParts {
     }
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        return FACTORY.createXMLStreamReader(new NameSpaces(in));
     }
 
     /** Of text that was decoded already, whatever its first line says of its encoding. */
-    static XMLStreamReader open(Reader in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+    static XMLStreamReader open(String text) throws XMLStreamException {
+        NameSpaces.check(text);
+        return FACTORY.createXMLStreamReader(new StringReader(text));
     }
 
     /** @return its local name where the next event begins an element, else null; at the end null too */

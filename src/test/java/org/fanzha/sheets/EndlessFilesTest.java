@@ -146,6 +146,14 @@ class EndlessFilesTest {
     }
 
     @Test
+    void refusesAnElementThatDeclaresNameSpacesWithoutEnd() throws IOException {
+        String many = "<Row " + many(MANY, i -> "xmlns:a" + i + "='x' ") + "/>";
+        assertThat(text(spreadsheetMl(many)).refusal()).contains(Code.FILE_BROKEN);
+        assertThat(workbook("", out -> out.write(many), "").refusal()).contains(Code.FILE_BROKEN);
+        assertThat(text(spreadsheetMl(many(MANY, i -> "<Row xmlns:a='x'/>"))).refusal()).isEmpty();
+    }
+
+    @Test
     void refusesPagesWithoutEnd() throws IOException {
         assertThat(text("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"a\"\r\n\r\n"
                 + "--a\nContent-Type: text/html\n\n<table><tr><td>1</td></tr></table>\n".repeat(MANY)).refusal()).contains(Code.FILE_TOO_BIG);
