@@ -1,5 +1,7 @@
 package org.fanzha.desktop.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -10,6 +12,7 @@ import javafx.scene.control.TableView;
  */
 public final class TypeWidths {
     private static final double USUAL = 15;
+    private static final double SCROLL_BAR = 16;
 
     private static final String KEY = "type-width-factor";
 
@@ -32,6 +35,20 @@ public final class TypeWidths {
             column.getProperties().put(KEY, now);
             grow(column, now / before);
         });
+    }
+
+    /** The same for a short table: its last column takes what the others leave, and there is nothing to draw wider. */
+    public static void fill(TableView<?> table) {
+        TableColumn<?, ?> last = table.getColumns().getLast();
+        DoubleBinding taken = Bindings.createDoubleBinding(() -> 0.0);
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            column.setResizable(false);
+            if (column != last) {
+                follow(column);
+                taken = taken.add(column.widthProperty());
+            }
+        }
+        last.prefWidthProperty().bind(table.widthProperty().subtract(taken).subtract(SCROLL_BAR));
     }
 
     private static void grow(TableColumn<?, ?> column, double by) {

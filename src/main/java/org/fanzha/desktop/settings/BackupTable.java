@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import org.fanzha.desktop.kit.Texts;
+import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.office.Safe;
 
 /** The backups there are, the newest first, with what a check found. */
@@ -27,22 +29,25 @@ final class BackupTable extends TableView<Safe.Kept> {
         setId("backups");
         setAccessibleText("已有的备份");
         getStyleClass().add("short-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Texts.quietWrapped("还没有备份。点“立即备份”做第一份。"));
-        getColumns().add(column("时间", 14, backup -> MOMENT.format(backup.at())));
-        getColumns().add(column("大小", 7, backup -> size(backup.bytes())));
-        getColumns().add(column("核对", 9, backup -> verdicts.getOrDefault(backup.file(), "未核对")));
-        getColumns().add(column("文件", 16, backup -> backup.file().getFileName().toString()));
+        getColumns().add(column("时间", 148, WholeCell::new, backup -> MOMENT.format(backup.at())));
+        TableColumn<Safe.Kept, String> size = column("大小", 80, WholeCell::number, backup -> size(backup.bytes()));
+        size.getStyleClass().add("number");
+        getColumns().add(size);
+        getColumns().add(column("核对", 116, WholeCell::new, backup -> verdicts.getOrDefault(backup.file(), "未核对")));
+        getColumns().add(column("文件", 0, WholeCell::bothEnds, backup -> backup.file().getFileName().toString()));
+        TypeWidths.fill(this);
     }
 
-    /** @param share of the width, in parts of about 45 */
-    private TableColumn<Safe.Kept, String> column(String title, int share, Function<Safe.Kept, String> words) {
+    /** @param width for type of the usual size */
+    private TableColumn<Safe.Kept, String> column(String title, int width, Supplier<WholeCell<Safe.Kept>> cell,
+            Function<Safe.Kept, String> words) {
         TableColumn<Safe.Kept, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setCellFactory(c -> new WholeCell<>());
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(c -> cell.get());
         column.setSortable(false);
         column.setReorderable(false);
-        column.prefWidthProperty().bind(widthProperty().multiply(share / 46.0));
+        column.setPrefWidth(width);
         return column;
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
+import org.fanzha.desktop.kit.TypeWidths;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Act;
 import org.fanzha.office.LogBook;
@@ -41,14 +42,15 @@ final class LogSection extends Section {
         super("日志", "谁也改不了、删不掉的记录：做过什么，看过哪些隐藏的内容，导出过什么。");
         this.office = office;
         this.tools = tools;
+        getStyleClass().add("wide");
         filters();
         table.setId("log");
         table.setAccessibleText("日志");
         table.setPlaceholder(Texts.quiet("没有这样的记录。"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("时间", 14, line -> LogDesk.moment(line).substring(0, 16)));
-        table.getColumns().add(column("类别", 10, line -> line.act().kind().word()));
-        table.getColumns().add(column("说明", 22, line -> line.act().note()));
+        table.getColumns().add(column("时间", 148, line -> LogDesk.moment(line).substring(0, 16)));
+        table.getColumns().add(column("类别", 108, line -> line.act().kind().word()));
+        table.getColumns().add(column("说明", 0, line -> line.act().note()));
+        TypeWidths.fill(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         where.setId("log-where");
         getChildren().addAll(row(kind, text, button("export-log", "导出……", this::export)), notice, table,
@@ -69,13 +71,14 @@ final class LogSection extends Section {
         text.textProperty().addListener((o, was, is) -> filterAnew());
     }
 
-    private TableColumn<LogBook.Line, String> column(String title, int share, Function<LogBook.Line, String> words) {
+    /** @param width for type of the usual size */
+    private TableColumn<LogBook.Line, String> column(String title, int width, Function<LogBook.Line, String> words) {
         TableColumn<LogBook.Line, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         column.setCellFactory(c -> new WholeCell<>());
         column.setSortable(false);
         column.setReorderable(false);
-        column.prefWidthProperty().bind(table.widthProperty().multiply(share / 47.0));
+        column.setPrefWidth(width);
         return column;
     }
 
