@@ -37,6 +37,15 @@ public final class FocusSight {
         }
     }
 
+    /** The same for a node that was put up just now and has no place yet. */
+    public static void showNew(Node node) {
+        if (node.getScene() != null) {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+            show(node);
+        }
+    }
+
     private static boolean isWithin(Node node, Node content) {
         return node != null && (node == content || isWithin(node.getParent(), content));
     }

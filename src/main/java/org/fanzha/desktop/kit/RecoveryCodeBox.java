@@ -16,6 +16,7 @@ import org.fanzha.office.FileOut;
 /** Shows a recovery code, the one time it can be seen, and puts its page where it can be printed. */
 public final class RecoveryCodeBox extends VBox {
     private final Notice notice = new Notice();
+    private final Button save = new Button("存为打印页……");
     private final Runner runner;
     private final Supplier<byte[]> page;
 
@@ -33,10 +34,13 @@ public final class RecoveryCodeBox extends VBox {
         label.setLabelFor(shown);
         Button copy = new Button("复制");
         copy.setOnAction(e -> copy(code));
-        Button save = new Button("存为打印页……");
         save.setId("code-page");
         save.setOnAction(e -> choosers.save("存恢复码打印页", "反诈台账恢复码", "pdf").ifPresent(this::savePage));
         getChildren().addAll(new VBox(4, label, shown), new HBox(8, save, copy), notice);
+    }
+
+    public void takeFocus() {
+        save.requestFocus();
     }
 
     private void copy(String code) {

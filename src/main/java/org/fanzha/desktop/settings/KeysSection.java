@@ -3,6 +3,7 @@ package org.fanzha.desktop.settings;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 
+import org.fanzha.desktop.kit.FocusSight;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.PasswordPair;
 import org.fanzha.desktop.kit.RecoveryCodeBox;
@@ -87,7 +88,7 @@ final class KeysSection extends Section {
         }, this::showCode, refusal -> again(password, codeNotice, refusal));
     }
 
-    /** Shown until it is put away, and kept nowhere. */
+    /** Shown until it is put away, and kept nowhere; in sight, though it comes below the fold of a small screen. */
     private void showCode(String code) {
         password.setDisable(false);
         shown = new RecoveryCodeBox(code, () -> office.recoveryPage(code), tools.runner(), tools.choosers());
@@ -95,5 +96,7 @@ final class KeysSection extends Section {
         getChildren().add(box);
         codeNotice.ask("新的恢复码只显示这一次，请打印或抄好。旧的已经作废。",
                 new Notice.Offer("抄好了，收起来", () -> getChildren().remove(box)));
+        FocusSight.showNew(box);
+        box.takeFocus();
     }
 }

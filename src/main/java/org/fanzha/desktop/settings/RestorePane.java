@@ -8,9 +8,11 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.FocusSight;
 import org.fanzha.desktop.kit.House;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.PasswordPair;
@@ -27,6 +29,7 @@ final class RestorePane extends VBox {
     private final Notice notice = new Notice();
     private final Label which = Texts.wrapped("");
     private final Button restore = Section.button("restore", "恢复这份备份", this::tryRestore);
+    private final FlowPane verbs;
     private final Office office;
     private final Tools tools;
     private final House house;
@@ -41,10 +44,10 @@ final class RestorePane extends VBox {
         password.setId("backup-password");
         restore.disableProperty().bind(password.textProperty().isEmpty().or(password.disabledProperty()));
         password.setOnAction(e -> restore.fire());
+        verbs = Section.row(restore, Section.button("no-restore", "不恢复", this::close));
         getChildren().addAll(which, counts,
                 Texts.quietWrapped("恢复后，台账回到备份那时的样子，密码和恢复码也是那时的。现在的台账会先备份好，需要时可以再换回来。"),
-                PasswordPair.labelled("做这份备份时的密码", password), notice,
-                Section.row(restore, Section.button("no-restore", "不恢复", this::close)));
+                PasswordPair.labelled("做这份备份时的密码", password), notice, verbs);
         close();
     }
 
@@ -67,6 +70,12 @@ final class RestorePane extends VBox {
         }
         setVisible(true);
         setManaged(true);
+        askPassword();
+    }
+
+    /** The question, what was said of the last answer, and the verbs are seen together, on a small screen too. */
+    private void askPassword() {
+        FocusSight.showNew(verbs);
         password.requestFocus();
     }
 
@@ -89,7 +98,7 @@ final class RestorePane extends VBox {
             }
             PasswordPair.wipe(typed);
             notice.ask(Code.BACKUP_PASSWORD_WRONG.sentence());
-            password.requestFocus();
+            askPassword();
         }, refusal -> {
             PasswordPair.wipe(typed);
             password.setDisable(false);
