@@ -12,7 +12,7 @@ public enum Code {
     REQUIRED("cell.required", "缺少“%s”，请补上。"),
     CELL_ERROR("cell.error", "单元格是公式错误（%s），原值已失，请向报送单位要原数。"),
     CELL_UNREADABLE("cell.unreadable", "“%s”看不懂，请改成%s。"),
-    CELL_UNSURE("cell.unsure", "“%s”不能确定，请核实后填准数。"),
+    CELL_UNSURE("cell.unsure", "“%s”不能确定，请核实后再填。"),
     CELL_ASSUMED("cell.assumed", "“%s”取自%s。"),
     NUMBER_DAMAGED("number.damaged", "数字超过 15 位，表格软件已改写末尾，不能采用，请要原数。"),
     COUNT_ROUGH("count.rough", "“%s”不是准数，请核实后填整数。"),

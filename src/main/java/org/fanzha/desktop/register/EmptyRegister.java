@@ -41,7 +41,7 @@ final class EmptyRegister extends VBox {
         } else if (inBin) {
             say("回收站是空的", "删除的记录会放在这里，可以恢复。");
         } else if (register == Units.REGISTER) {
-            say("先登记各村各单位", "导入的表格靠单位名称对号入座，所以单位要最先登记：导入单位名录，或逐个新增。", intake, add);
+            say("先登记各村各单位", "各村的表格靠单位名称对号入座，要先有单位：导入单位名录，或逐个新增。", intake, add);
         } else {
             say("还没有记录", "各村各单位报来的表格可以整批导入；零星的逐条新增。", intake, add);
         }

@@ -58,6 +58,7 @@ final class ViewsPane extends VBox {
                 button("view-up", "上移", () -> chosen(view -> move(view, -1))),
                 button("view-down", "下移", () -> chosen(view -> move(view, 1))),
                 button("view-delete", "删除", () -> chosen(this::delete)));
+        verbs.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         getChildren().addAll(Side.head("视图", "关闭视图", acts::close),
                 Texts.quietWrapped("把现在的查找、筛选、排序和列一起存成一个视图，以后一选就是这个样子。"),
                 title, name, keep, notice, list, verbs);
@@ -66,7 +67,7 @@ final class ViewsPane extends VBox {
     private void layOutList() {
         list.setId("view-list");
         list.setAccessibleText("已存的视图");
-        list.setPlaceholder(Texts.quietWrapped("还没有存过视图"));
+        list.setPlaceholder(Texts.quietWrapped("还没有存过视图。先筛选、排好列，起个名称，点“保存现在的样子”。"));
         list.setCellFactory(l -> new Named());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {

@@ -28,7 +28,7 @@ final class LessonsSection extends Section {
 
     LessonsSection(Office office, Tools tools) {
         super("记住的认法", "导入时您定过的列、说过的叫法，待办里答过的“就是这一条”“不是”，程序都记着，下次照办，不再问。"
-                + "哪一条不对，选中它，点“不再沿用”，下次会再问您；已经导入的不变。");
+                + "哪一条不对，选中它，点“不再沿用选中的”，下次会再问您；已经导入的不变。");
         this.office = office;
         this.tools = tools;
         text.setId("lessons-text");

@@ -37,7 +37,7 @@ final class QuestionList extends VBox {
         list.setId("questions");
         list.setAccessibleText("待办的行");
         list.setCellFactory(Cell::new);
-        list.setPlaceholder(Texts.quiet("没有这样的行"));
+        list.setPlaceholder(Texts.quietWrapped("没有这样的待办。上面两处都选“全部”，就能看到其余的。"));
         VBox.setVgrow(list, Priority.ALWAYS);
         kinds.getItems().add(ALL);
         Arrays.stream(Kind.values()).map(Asked::kind).forEach(kinds.getItems()::add);
