@@ -30,6 +30,7 @@ final class TemplatesPane extends VBox {
     private final ComboBox<YearMonth> month = new ComboBox<>();
     private final CheckBox open = new CheckBox("写全姓名、证件号和电话（含个人信息，发出会记入日志）");
     private final Label masked = Texts.quietWrapped("不勾，就只写“王*”“138****5678”这样的；各单位没改的格子，收回时不会动台账。");
+    private final VBox people = new VBox(4, open, masked);
     private final UnitChoice units = new UnitChoice();
     private final OwedPane owed = new OwedPane();
     private final TemplateDesk desk;
@@ -59,7 +60,7 @@ final class TemplatesPane extends VBox {
         Button go = Head.accent("give-out", give);
         Label advice = Texts.quietWrapped("一个单位一个文件，台账里已有的内容先填好；填好发回来，拖进窗口就认得是哪个单位、哪个月、哪一条，不用再核对列名。");
         getChildren().addAll(new Head("发模板给各单位", Head.button("leave-templates", back), go), advice, what,
-                new VBox(4, open, masked), units, owed);
+                people, units, owed);
         read();
     }
 
@@ -73,10 +74,8 @@ final class TemplatesPane extends VBox {
 
     private void namesPeople(Register chosen) {
         boolean names = TemplateDesk.namesPeople(chosen);
-        open.setVisible(names);
-        open.setManaged(names);
-        masked.setVisible(names);
-        masked.setManaged(names);
+        people.setVisible(names);
+        people.setManaged(names);
         open.setSelected(false);
     }
 

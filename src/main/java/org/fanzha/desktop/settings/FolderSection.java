@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
@@ -35,7 +36,7 @@ final class FolderSection extends Section {
         Label label = new Label("台账文件夹");
         label.setLabelFor(folder);
         faults.setId("faults");
-        getChildren().addAll(label, folder,
+        getChildren().addAll(new VBox(4, label, folder),
                 row(button("copy-folder", "复制路径", this::copy),
                         button("open-folder", "打开文件夹", () -> tools.choosers().showFolder(Path.of(folder.getText())))),
                 subheading("核对台账"),

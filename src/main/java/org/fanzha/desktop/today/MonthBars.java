@@ -40,7 +40,7 @@ final class MonthBars extends Card {
 
         /** Twelve figures side by side have no room for decimals behind larger ones. */
         private static String brief(CaseMonth month) {
-            return month.loss().compareTo(TEN_WAN) < 0 ? month.lossText()
+            return month.loss().signum() == 0 ? "0" : month.loss().compareTo(TEN_WAN) < 0 ? month.lossText()
                     : month.loss().movePointLeft(WAN).setScale(0, RoundingMode.HALF_UP).toPlainString();
         }
     }

@@ -64,6 +64,7 @@ public final class TodayScreen implements Screen {
         VBox top = new VBox(8, head, notice);
         top.getStyleClass().add("screen-head");
         root.setTop(top);
+        page.getStyleClass().add("today-page");
         page.getChildren().setAll(steps, numbers, cards);
         show(steps, false);
         show(cards, false);
