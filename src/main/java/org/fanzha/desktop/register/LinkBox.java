@@ -9,11 +9,16 @@ import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
+import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
 import org.fanzha.office.RegisterDesk;
+import org.fanzha.office.find.Named;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
@@ -21,6 +26,8 @@ import org.fanzha.register.Sensitivity;
 
 /** Picks an entry of another register by typing part of it. */
 final class LinkBox extends SearchableComboBox<LinkBox.Target> {
+    private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
+
     /**
      * @param text  what the draft keeps: the name, or the key where several bear the name
      * @param label what is read in the list
@@ -73,6 +80,8 @@ final class LinkBox extends SearchableComboBox<LinkBox.Target> {
         setMaxWidth(Double.MAX_VALUE);
         setVisibleRowCount(7);
         setPromptText("输入几个字查找");
+        pseudoClassStateChanged(UNSET, true);
+        valueProperty().addListener((o, was, is) -> pseudoClassStateChanged(UNSET, is == null));
         setConverter(new StringConverter<>() {
             @Override
             public String toString(Target target) {
@@ -86,13 +95,24 @@ final class LinkBox extends SearchableComboBox<LinkBox.Target> {
         });
     }
 
-    /** The field to search in is the skin's own; it bears the same name as the box. */
+    /**
+     * The field to search in is the skin's own; it bears the same name as the box, and finds names spelt in pinyin as
+     * well, for which it must be asked after the skin.
+     */
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();
-        lookupAll(".combo-box-search").forEach(
-                search -> search.accessibleTextProperty().bind(accessibleTextProperty()));
+        TextField search = (TextField) lookup(".combo-box-search");
+        search.accessibleTextProperty().bind(accessibleTextProperty());
+        search.textProperty().addListener((o, was, is) -> find(is));
         return skin;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void find(String typed) {
+        List<Named> words = Stream.of(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Named::new).toList();
+        ((ComboBox<Target>) lookup("#filtered")).setItems(new FilteredList<>(getItems(),
+                target -> words.stream().allMatch(word -> word.fits(target.label()) != Named.How.NOT)));
     }
 
     FieldControl control() {
