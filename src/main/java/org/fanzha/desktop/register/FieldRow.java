@@ -25,6 +25,8 @@ final class FieldRow extends VBox {
     private final StackPane body = new StackPane();
     private final Label message = Texts.wrapped("");
     private String original = "";
+    /** Been to since it was opened; leaving one that something else was opened in is no answer. */
+    private boolean entered;
     private boolean touched;
 
     FieldRow(Field<?> field, LinkBox.Targets targets, Runnable edited, Runnable left) {
@@ -42,10 +44,11 @@ final class FieldRow extends VBox {
         getChildren().addAll(head(), body);
         control.edits().addListener(o -> edited.run());
         control.node().focusWithinProperty().addListener((o, was, is) -> {
-            if (was && !is) {
+            if (!is && entered) {
                 touched = true;
                 left.run();
             }
+            entered = is;
         });
     }
 
@@ -76,6 +79,7 @@ final class FieldRow extends VBox {
     void open(String text) {
         original = text;
         touched = false;
+        entered = false;
         control.show().accept(text);
         body.getChildren().setAll(control.node());
         problem(Optional.empty());

@@ -15,6 +15,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 
 import org.fanzha.catalogue.KeyPeople;
+import org.fanzha.catalogue.Publicity;
 import org.fanzha.catalogue.Units;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
@@ -86,6 +87,19 @@ class RegisterScreenTest extends WindowTest {
     void saysNothingOfAFieldNobodyHasBeenTo() {
         press("#add");
         assertThat(isThere("#message-name")).isFalse();
+    }
+
+    @Test
+    void saysNothingOfALinkThatABlankFormWasOpenedIn() {
+        reopen(Publicity.REGISTER);
+        press("#add");
+        assertThat(isThere("#message-village")).isFalse();
+        onWindow(() -> {
+            find("#field-village", ComboBox.class).requestFocus();
+            return true;
+        });
+        press("#save-new");
+        assertThat(isThere("#message-village")).isFalse();
     }
 
     @Test
