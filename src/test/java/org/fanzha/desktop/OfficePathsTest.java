@@ -113,7 +113,7 @@ class OfficePathsTest extends KeysOnlyTest {
         told("已复制");
         assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString())).contains("5月");
         int sent = all("returns").size();
-        command("dj lbg");
+        push(KeyCode.ALT, KeyCode.R);
         focused(".nil");
         push(KeyCode.SPACE);
         told("已登记零报告");

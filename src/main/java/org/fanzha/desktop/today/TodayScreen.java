@@ -98,7 +98,7 @@ public final class TodayScreen implements Screen {
     public List<Verb> verbs() {
         return List.of(Verb.of("刷新", "F5", this::front),
                 Verb.of("复制催报文字", "Shortcut+Shift+C", returns::copy).where(returns::canRemind),
-                Verb.of("登记零报告", returns::focusNil).where(returns::canRemind),
+                Verb.of("登记零报告", "Alt+R", returns::focusNil).where(returns::canRemind),
                 Verb.of("现在备份", "Shortcut+B", backup::backUp).where(backup::canBackUp));
     }
 
