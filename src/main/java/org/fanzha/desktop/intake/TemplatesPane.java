@@ -74,6 +74,7 @@ final class TemplatesPane extends VBox {
 
     private void namesPeople(Register chosen) {
         boolean names = TemplateDesk.namesPeople(chosen);
+        open.setVisible(names);
         people.setVisible(names);
         people.setManaged(names);
         open.setSelected(false);
