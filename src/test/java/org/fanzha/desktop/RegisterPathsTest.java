@@ -32,6 +32,7 @@ class RegisterPathsTest extends KeysOnlyTest {
         toTable();
         push(KeyCode.CONTROL, KeyCode.N);
         focused("#field-held_on");
+        assertThat(messages()).isEmpty();
         typeEvent("2024-06-0x", "gh", "村委会院坝");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         until("refused", () -> !messages().isEmpty());

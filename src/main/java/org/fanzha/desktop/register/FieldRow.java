@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,8 +49,17 @@ final class FieldRow extends VBox {
                 touched = true;
                 left.run();
             }
-            entered = is;
+            entered = is && hasKeys();
         });
+    }
+
+    /** The cells of a drop-down's list take themselves for focused while they are laid out; the window knows better. */
+    private boolean hasKeys() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != control.node()) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private HBox head() {
