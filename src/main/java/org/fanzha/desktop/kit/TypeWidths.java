@@ -38,7 +38,7 @@ public final class TypeWidths {
     }
 
     /** The same for a short table: its last column takes what the others leave, and there is nothing to draw wider. */
-    public static void fill(TableView<?> table) {
+    public static void fillLast(TableView<?> table) {
         TableColumn<?, ?> last = table.getColumns().getLast();
         DoubleBinding taken = Bindings.createDoubleBinding(() -> 0.0);
         for (TableColumn<?, ?> column : table.getColumns()) {

@@ -36,7 +36,7 @@ final class BackupTable extends TableView<Safe.Kept> {
         getColumns().add(size);
         getColumns().add(column("核对", 116, WholeCell::new, backup -> verdicts.getOrDefault(backup.file(), "未核对")));
         getColumns().add(column("文件", 0, WholeCell::bothEnds, backup -> backup.file().getFileName().toString()));
-        TypeWidths.fill(this);
+        TypeWidths.fillLast(this);
     }
 
     /** @param width for type of the usual size */

@@ -50,7 +50,7 @@ final class LogSection extends Section {
         table.getColumns().add(column("时间", 148, line -> LogDesk.moment(line).substring(0, 16)));
         table.getColumns().add(column("类别", 108, line -> line.act().kind().word()));
         table.getColumns().add(column("说明", 0, line -> line.act().note()));
-        TypeWidths.fill(table);
+        TypeWidths.fillLast(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         where.setId("log-where");
         getChildren().addAll(row(kind, text, button("export-log", "导出……", this::export)), notice, table,
