@@ -124,12 +124,7 @@ abstract class KeysOnlyTest extends WindowTest {
     }
 
     final void seen(String selector) {
-        until(selector + " is seen", () -> onWindow(() -> isSeen(find(selector, Node.class))));
-    }
-
-    private static boolean isSeen(Node node) {
-        return node != null && node.getScene() != null && (node.getParent() == null ? node.isVisible()
-                : node.isVisible() && isSeen(node.getParent()));
+        until(selector + " is seen", () -> isThere(selector));
     }
 
     final String text(String selector) {
@@ -187,6 +182,7 @@ abstract class KeysOnlyTest extends WindowTest {
         System.getLogger("paths").log(System.Logger.Level.INFO, told);
         onWindow(() -> {
             stage.setOnCloseRequest(null);
+            stage.hide();
             return true;
         });
         if (door != null && door.office != null) {

@@ -106,8 +106,13 @@ public abstract class WindowTest {
         return type.cast(scene.lookup(selector));
     }
 
+    /** Whether it can be seen; a screen that is not at the front stays in the window. */
     protected final boolean isThere(String selector) {
-        return onWindow(() -> find(selector, Node.class) != null);
+        return onWindow(() -> isSeen(find(selector, Node.class)));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node != null && node.getScene() != null && node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     /** The sentence in place that can be seen, empty where none can. */

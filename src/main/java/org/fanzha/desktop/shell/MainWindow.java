@@ -2,7 +2,6 @@ package org.fanzha.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,7 +17,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -50,10 +47,10 @@ import org.fanzha.register.Register;
 /** Navigation on the left, the screen at the front beside it, the status line below. */
 final class MainWindow implements Navigator {
     private static final String READY = "就绪";
-    private static final Duration REST = Duration.millis(400);
     private static final List<Register> BASICS = List.of(Units.REGISTER, Contacts.REGISTER);
     private static final List<Register> PEOPLE = List.of(KeyPeople.REGISTER, Checks.REGISTER);
     private final BorderPane root = new BorderPane();
+    private final Pages pages = new Pages();
     private final StackPane whole = new StackPane();
     private final Palette palette = new Palette(this::deeds, () -> Platform.runLater(this::layOutKeys));
     private final WindowMenu menu = new WindowMenu();
@@ -103,6 +100,7 @@ final class MainWindow implements Navigator {
         status.setId("status");
         root.setTop(new VBox(header(name), notice));
         root.setLeft(nav);
+        root.setCenter(pages);
         root.setBottom(status);
         undo.listen(root);
         whole.getChildren().addAll(root, new DropVeil(whole, this::toIntake), palette);
@@ -167,20 +165,19 @@ final class MainWindow implements Navigator {
         toToday();
         tools.runner().run(office.backups()::backUpForToday,
                 file -> file.ifPresent(made -> say("今天第一次打开，已备份：" + made.getFileName())), notice::refuse);
-        makeAhead(List.of(intake, work, bulletin, settings, handbook, undone).iterator());
+        new Ahead(whole, ahead().iterator()).begin();
         tools.runner().act(Named::warm, () -> tools.runner().ahead(office.desk()::readAhead), refusal -> say(refusal.getMessage()));
     }
 
-    /** The other screens one by one with a rest before each, so that the search box, which asks them all, finds them made. */
-    private static void makeAhead(Iterator<Later<?>> others) {
-        PauseTransition rest = new PauseTransition(REST);
-        rest.setOnFinished(e -> {
-            others.next().get();
-            if (others.hasNext()) {
-                makeAhead(others);
-            }
-        });
-        rest.play();
+    /**
+     * Makes the other screens and fills the registers: so they stand ready when they are gone to, and the search box, which
+     * asks the screens, finds them made.
+     */
+    private Stream<Runnable> ahead() {
+        Stream<Runnable> screens = Stream.of(intake, work, bulletin, settings, handbook, undone)
+                .map(screen -> () -> pages.dress(screen.get().node()));
+        return Stream.concat(screens, Catalogue.REGISTERS.stream().flatMap(register -> Stream.<Runnable>of(
+                () -> pages.dress(screenOf(register).node()), () -> screenOf(register).front())));
     }
 
     /** For an office that was just made: nothing that is taken in finds its unit before the units are there. */
@@ -290,7 +287,7 @@ final class MainWindow implements Navigator {
         front = screen;
         status.setText(READY);
         Platform.runLater(this::layOutKeys);
-        root.setCenter(screen.node());
+        pages.show(screen.node());
         screen.front();
         screen.takeFocus();
     }

@@ -1,0 +1,31 @@
+package org.fanzha.desktop.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The screens that have been made, one upon the other, the front one alone in sight. They stay in the window: one that
+ * was taken out and put back would be dressed and laid out anew each time.
+ */
+final class Pages extends StackPane {
+    /** Brings a page into sight, as the first of the stack, so that it is also found first. */
+    void show(Node page) {
+        dress(page);
+        getChildren().forEach(one -> put(one, one == page));
+        page.toBack();
+    }
+
+    /** Has a page dressed and laid out, out of sight. */
+    void dress(Node page) {
+        if (!getChildren().contains(page)) {
+            put(page, false);
+            getChildren().add(page);
+            page.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    private static void put(Node page, boolean front) {
+        page.setVisible(front);
+        page.setManaged(front);
+    }
+}
