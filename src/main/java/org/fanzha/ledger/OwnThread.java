@@ -5,7 +5,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fanzha.office.Refusal;
+import org.fanzha.register.Code;
 
 /**
  * Threads that nobody outside can interrupt. An interrupt that reaches a thread inside H2 closes the file for
@@ -24,8 +27,9 @@ final class OwnThread implements AutoCloseable {
         });
     }
 
+    /** @throws Refusal where the threads were closed, as when a screen reads while the window goes */
     <T> T call(Callable<T> work) {
-        Future<T> future = threads.submit(work);
+        Future<T> future = begin(work);
         boolean interrupted = false;
         try {
             while (true) {
@@ -41,6 +45,14 @@ final class OwnThread implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private <T> Future<T> begin(Callable<T> work) {
+        try {
+            return threads.submit(work);
+        } catch (RejectedExecutionException closed) {
+            throw new Refusal(Code.LEDGER_CLOSED);
         }
     }
 

@@ -127,6 +127,7 @@ public enum Code {
     LEDGER_DAMAGED("ledger.damaged", "台账文件已损坏，未作任何改动；请从最近的备份恢复：%s。"),
     LEDGER_NEWER("ledger.newer", "台账由更新版本的程序保存，请先升级程序；台账未作任何改动。"),
     LEDGER_FOREIGN("ledger.foreign", "密钥文件与台账不是一套，未作任何改动；请从备份恢复。"),
+    LEDGER_CLOSED("ledger.closed", "台账已经关上，这一步没有做；请重新打开台账再做。"),
     LEDGER_WRITE("ledger.write", "没有写成，台账保持原样：%s。请稍后重试。"),
     LOCALE("system.locale", "当前语言环境不能识别中文文件名，请先设置 LC_ALL=C.UTF-8 再运行。"),
     DISK_FULL("disk.full", "磁盘已满，没有写成，台账保持原样；请清出空间后重试。"),

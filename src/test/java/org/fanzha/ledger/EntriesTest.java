@@ -23,6 +23,7 @@ import org.fanzha.office.Ledger;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Query;
 import org.fanzha.office.Refusal;
+import org.fanzha.register.Code;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Values;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,15 @@ class EntriesTest {
         assertThat(ledger.entries().find(KeyPeople.REGISTER, entry.id()).orElseThrow().values()).isEqualTo(values);
         assertThat(ledger.entries().find(Returns.REGISTER, returned.id()).orElseThrow().get(Returns.MONTH))
                 .contains(YearMonth.of(2024, 5));
+    }
+
+    @Test
+    void refusesWhatComesAfterItWasClosed() {
+        ledger.close();
+        assertThatThrownBy(() -> add(Bench.village("上坝村"))).isInstanceOf(Refusal.class)
+                .hasMessage(Code.LEDGER_CLOSED.sentence());
+        ledger = Bench.open(folder);
+        assertThat(ledger.entries().list(Units.REGISTER, Query.ALL)).hasSize(1);
     }
 
     @Test
