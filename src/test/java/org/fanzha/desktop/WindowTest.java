@@ -111,7 +111,7 @@ public abstract class WindowTest {
         return onWindow(() -> isSeen(find(selector, Node.class)));
     }
 
-    private static boolean isSeen(Node node) {
+    protected static boolean isSeen(Node node) {
         return node != null && node.getScene() != null && node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 

@@ -1,7 +1,6 @@
 package org.fanzha.intake.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fanzha.catalogue.Catalogue;
+import org.fanzha.intake.cell.ChoiceWords;
 import org.fanzha.intake.cell.Text;
 import org.fanzha.register.Field;
 import org.fanzha.register.Fields;
@@ -111,7 +111,7 @@ final class Vocabulary {
 
     /** Whether a cell is a word that some field offers to choose from, or several of them. */
     static boolean isChoice(String cell) {
-        return Arrays.stream(cell.split("[、，,；;/]")).allMatch(word -> CHOICES.contains(HeadingText.of(word).bare()));
+        return ChoiceWords.parts(cell).stream().allMatch(word -> CHOICES.contains(HeadingText.of(word).bare()));
     }
 
     /** Whether a cell is the heading of anything the office keeps. */
