@@ -68,7 +68,11 @@ final class XlsxCells {
     }
 
     private RawCell number(String value, boolean date) {
-        return date ? pool.day(value, raw -> dated(raw.strip())) : pool.number(value, raw -> CellForms.number(raw).orElseGet(() -> new RawCell(Kind.ERROR, raw)));
+        return date ? pool.day(value, raw -> dated(raw.strip())) : pool.number(value, XlsxCells::numbered);
+    }
+
+    private static RawCell numbered(String raw) {
+        return CellForms.number(raw).orElseGet(() -> new RawCell(Kind.ERROR, raw));
     }
 
     private RawCell dated(String value) {

@@ -79,7 +79,8 @@ class EndlessFilesTest {
     void hidesColumnsThatNoSheetHas() throws IOException {
         String cols = "<cols><col min=\"-2147483648\" max=\"2147483647\" hidden=\"1\"/>"
                 + many(MANY, i -> "<col min=\"1\" max=\"16384\" width=\"" + noise(i) + "\" hidden=\"1\"/>") + "</cols>";
-        assertThat(workbook(cols, out -> out.write("<row><c><v>1</v></c></row>"), "").sheets().getFirst().hiddenColumns()).containsExactly(0);
+        assertThat(workbook(cols, out -> out.write("<row><c><v>1</v></c></row>"), "").sheets().getFirst().hiddenColumns())
+                .containsExactly(0);
         assertThat(text(spreadsheetMl("<Column ss:Index=\"1\" ss:Span=\"16383\" ss:Hidden=\"1\"/>".repeat(MANY)
                 + "<Row><Cell><Data ss:Type=\"Number\">1</Data></Cell></Row>")).sheets().getFirst().hiddenColumns()).containsExactly(0);
         assertThat(text("<html><table>" + "<col span=1024 hidden>".repeat(MANY) + "<tr><td>x</td></tr></table></html>")
@@ -106,7 +107,8 @@ class EndlessFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<Row><Cell><Data ss:Type=\"Number\">%s</Data></Cell></Row>", "<table><tr><td x:num=\"%s\">###</td></tr></table>"})
+    @ValueSource(strings = {"<Row><Cell><Data ss:Type=\"Number\">%s</Data></Cell></Row>",
+            "<table><tr><td x:num=\"%s\">###</td></tr></table>"})
     void takesFiveMillionDigitsForNoNumber(String around) throws IOException {
         String digits = around.formatted("7".repeat(5_000_000));
         RawFile file = text(digits.startsWith("<table") ? "<html>" + digits + "</html>" : spreadsheetMl(digits));
@@ -131,7 +133,8 @@ class EndlessFilesTest {
         String rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String open = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            SheetXml.part(zip, "[Content_Types].xml", w -> w.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            SheetXml.part(zip, "[Content_Types].xml", w -> w.write(
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/d.xml\" ContentType=\""
                     + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"));
@@ -156,7 +159,8 @@ class EndlessFilesTest {
     @Test
     void refusesPagesWithoutEnd() throws IOException {
         assertThat(text("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"a\"\r\n\r\n"
-                + "--a\nContent-Type: text/html\n\n<table><tr><td>1</td></tr></table>\n".repeat(MANY)).refusal()).contains(Code.FILE_TOO_BIG);
+                + "--a\nContent-Type: text/html\n\n<table><tr><td>1</td></tr></table>\n".repeat(MANY)).refusal())
+                .contains(Code.FILE_TOO_BIG);
     }
 
     @Test

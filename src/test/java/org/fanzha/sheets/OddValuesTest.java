@@ -55,7 +55,8 @@ class OddValuesTest {
     /** 5 that was typed into a column of days shows as the fifth of January 1900, and thirty-six hours as its first. */
     @Test
     void takesACountUnderADaysFormatForANumber() throws IOException {
-        assertThat(row("<c s=\"1\"><v>5</v></c><c s=\"1\"><v>1.5</v></c><c s=\"1\"><v>0</v></c><c s=\"1\"><v>0.5</v></c><c s=\"1\"><v>45415</v></c>"))
+        assertThat(row("<c s=\"1\"><v>5</v></c><c s=\"1\"><v>1.5</v></c><c s=\"1\"><v>0</v></c>"
+                + "<c s=\"1\"><v>0.5</v></c><c s=\"1\"><v>45415</v></c>"))
                 .containsExactly(new RawCell(Kind.NUMBER, "5"), new RawCell(Kind.NUMBER, "1.5"), new RawCell(Kind.NUMBER, "0"),
                         RawCell.text("12:00"), new RawCell(Kind.DAY, "2024-05-03"));
     }
