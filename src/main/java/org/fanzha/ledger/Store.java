@@ -124,10 +124,7 @@ final class Store implements AutoCloseable {
     /** As {@link #write(Act, Work)}, with more memory for H2 where the act touches many rows. */
     <T> T write(Act act, int rows, Work<T> work) {
         return rows < MANY ? write(act, work) : writer.call(() -> {
-            if (writing == null) {
-                reconnect();
-            }
-            Database.keepMuch(writing.getConnection());
+            Database.keepMuch(connected().getConnection());
             try {
                 return perform(act, true, work);
             } finally {
@@ -155,10 +152,7 @@ final class Store implements AutoCloseable {
     }
 
     private <T> T perform(Act act, boolean changes, Work<T> work) {
-        if (writing == null) {
-            reconnect();
-        }
-        Acting acting = new Acting(writing, head.act() + 1, act.note());
+        Acting acting = new Acting(connected(), head.act() + 1, act.note());
         T result = null;
         try {
             current.set(writing);
@@ -216,6 +210,14 @@ final class Store implements AutoCloseable {
             reconnect();
             return Head.of(writing).act() == act;
         }
+    }
+
+    /** Opens the file again where a failing disk had closed it. */
+    private Handle connected() {
+        if (writing == null) {
+            reconnect();
+        }
+        return writing;
     }
 
     private void reconnect() {

@@ -2,44 +2,24 @@ package org.fanzha.desktop.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 
 import org.fanzha.catalogue.KeyPeople;
-import org.fanzha.desktop.RealOffice;
-import org.fanzha.desktop.WindowTest;
+import org.fanzha.desktop.RealWindow;
+import org.fanzha.desktop.kit.Screen;
 import org.fanzha.register.Entry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UndoScreenTest extends WindowTest {
-    @TempDir
-    Path folder;
-    private RealOffice real;
+class UndoScreenTest extends RealWindow {
     private UndoScreen screen;
 
-    @BeforeAll
-    static void prepare() {
-        RealOffice.prepare();
-    }
-
     @Override
-    protected Parent content() {
-        real = new RealOffice(folder.resolve("ledger"));
+    protected Screen open() {
         screen = new UndoScreen(real.office.undoing(), tools());
-        screen.front();
-        return screen.node();
-    }
-
-    @AfterEach
-    void close() {
-        real.close();
+        return screen;
     }
 
     private void front() {

@@ -2,27 +2,22 @@ package org.fanzha.desktop.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.fanzha.catalogue.KeyPeople;
 import org.fanzha.catalogue.Publicity;
-import org.fanzha.desktop.RealOffice;
-import org.fanzha.desktop.WindowTest;
+import org.fanzha.desktop.RealWindow;
+import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.Act;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WorkScreenTest extends WindowTest {
+class WorkScreenTest extends RealWindow {
     private static final String EVENTS = """
             下坝村2024年5月反诈宣传台账
             日期 | 活动类型 | 地点 | 参加人数
@@ -35,39 +30,17 @@ class WorkScreenTest extends WindowTest {
             孙云溪 | 下坝村 | 前科 | 低危 | 13900000002
             """;
 
-    @TempDir
-    Path folder;
-    private RealOffice real;
     private WorkScreen screen;
 
-    @BeforeAll
-    static void prepare() {
-        RealOffice.prepare();
-    }
-
     @Override
-    protected Parent content() {
-        real = new RealOffice(folder.resolve("ledger"));
+    protected Screen open() {
         screen = new WorkScreen(real.office, tools());
-        screen.front();
-        return screen.node();
-    }
-
-    @AfterEach
-    void close() {
-        real.close();
+        return screen;
     }
 
     private void front() {
         onWindow(() -> {
             screen.front();
-            return true;
-        });
-    }
-
-    private void key(String keys) {
-        onWindow(() -> {
-            screen.verbs().stream().filter(verb -> verb.keys().getName().equals(keys)).findFirst().orElseThrow().tryIt();
             return true;
         });
     }

@@ -2,24 +2,19 @@ package org.fanzha.desktop.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 
 import org.fanzha.catalogue.Publicity;
 import org.fanzha.desktop.Queue;
-import org.fanzha.desktop.RealOffice;
-import org.fanzha.desktop.WindowTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.fanzha.desktop.RealWindow;
+import org.fanzha.desktop.kit.Screen;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Questions that take their time to open or to be answered: what the clerk presses meanwhile. */
-class WorkWhileBusyTest extends WindowTest {
+class WorkWhileBusyTest extends RealWindow {
     private static final String EVENTS = """
             下坝村2024年5月反诈宣传台账
             日期 | 活动类型 | 地点 | 参加人数
@@ -27,36 +22,14 @@ class WorkWhileBusyTest extends WindowTest {
             5月8日 | 院坝会 | 三组 | 若干
             5月9日 | 院坝会 | 四组 | 不详
             """;
-    @TempDir
-    private Path folder;
     private final Queue queue = new Queue();
-    private RealOffice real;
     private WorkScreen screen;
 
-    @BeforeAll
-    static void prepare() {
-        RealOffice.prepare();
-    }
-
     @Override
-    protected Parent content() {
-        real = new RealOffice(folder.resolve("ledger"));
+    protected Screen open() {
         real.takeIn("宣传.xlsx", EVENTS);
         screen = new WorkScreen(real.office, tools(queue.runner()));
-        screen.front();
-        return screen.node();
-    }
-
-    @AfterEach
-    void close() {
-        real.close();
-    }
-
-    private void key(String keys) {
-        onWindow(() -> {
-            screen.verbs().stream().filter(verb -> verb.keys().getName().equals(keys)).findFirst().orElseThrow().tryIt();
-            return true;
-        });
+        return screen;
     }
 
     private void finish(boolean backwards) {
