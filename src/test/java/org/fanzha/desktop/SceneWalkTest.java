@@ -41,6 +41,14 @@ class SceneWalkTest extends WindowTest {
         });
     }
 
+    /** What is already shown belongs to the window's thread. */
+    private void change(Runnable work) {
+        onWindow(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     @Test
     void hasNothingToSayOfAPlainLabel() {
         assertThat(faults(new Label("单位"))).isEmpty();
@@ -101,20 +109,20 @@ class SceneWalkTest extends WindowTest {
         CheckBox tick = new CheckBox("双面");
         tick.setFocusTraversable(false);
         assertThat(faults(tick)).isEmpty();
-        tick.lookup(".box").setStyle("-fx-background-color: -color-border-default, -color-bg-default;");
+        change(() -> tick.lookup(".box").setStyle("-fx-background-color: -color-border-default, -color-bg-default;"));
         assertThat(faults(tick)).singleElement().asString().startsWith("pale edge");
         ListView<String> list = new ListView<>(FXCollections.observableArrayList("下坝村", "青石村"));
         list.setAccessibleText("单位");
         list.getSelectionModel().select(1);
         assertThat(faults(list)).isEmpty();
-        list.setCellFactory(view -> new ListCell<>() {
+        change(() -> list.setCellFactory(view -> new ListCell<>() {
             @Override
             protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
                 setText(item);
                 setStyle("-fx-background-color: -color-accent-subtle;");
             }
-        });
+        }));
         assertThat(faults(list)).singleElement().asString().startsWith("choice hardly seen");
     }
 
@@ -127,8 +135,8 @@ class SceneWalkTest extends WindowTest {
         table.getColumns().setAll(List.of(rows, file));
         assertThat(faults(table)).extracting(fault -> fault.split(":")[0])
                 .containsExactlyInAnyOrder("number not at the right", "file name without its end");
-        rows.getStyleClass().add("number");
-        file.getStyleClass().add("file");
+        change(() -> rows.getStyleClass().add("number"));
+        change(() -> file.getStyleClass().add("file"));
         assertThat(faults(table)).isEmpty();
     }
 
