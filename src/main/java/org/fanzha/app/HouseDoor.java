@@ -26,7 +26,7 @@ record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> office
     @Override
     public void rehearse() {
         try {
-            house.rehearse(ledger -> offices.apply(ledger).today().picture());
+            house.rehearse(ledger -> offices.apply(ledger).warmUp());
         } catch (RuntimeException unrehearsed) {
             LOG.log(Level.WARNING, "opening unrehearsed", unrehearsed);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fanzha.office.Progress;
 import org.fanzha.office.Safe.Soundness;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +20,7 @@ final class Inspection {
 
     private final Handle handle;
     private final Map<String, RegisterTable> tables;
+    private final Set<String> existing;
     private final Map<String, Integer> here = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
     private long rows;
@@ -26,6 +28,7 @@ final class Inspection {
     Inspection(Handle handle, Map<String, RegisterTable> tables) {
         this.handle = handle;
         this.tables = tables;
+        this.existing = existing(handle);
     }
 
     /** @return entries in their registers (those in the bin and undone ones are read too, and not counted) */
@@ -63,7 +66,7 @@ final class Inspection {
 
     private void entries(RegisterTable table) {
         here.put(table.name(), 0);
-        if (!exists(handle, table.name())) {
+        if (!existing.contains(table.name())) {
             return;
         }
         long after = 0;
@@ -75,10 +78,10 @@ final class Inspection {
         } while (page.size() == PAGE);
     }
 
-    /** A database of an older schema lacks the later tables. */
-    static boolean exists(Handle handle, String table) {
-        return !EntryRows.numbers(handle, "SELECT 1 FROM information_schema.tables WHERE table_name = UPPER(?)",
-                table).isEmpty();
+    /** The tables that are there, by name in small letters: a database of an older schema lacks the later ones. */
+    static Set<String> existing(Handle handle) {
+        return handle.createQuery("SELECT LOWER(table_name) FROM information_schema.tables WHERE table_schema = 'PUBLIC'")
+                .mapTo(String.class).set();
     }
 
     private List<RegisterTable.Checked> page(RegisterTable table, long after) {
@@ -109,7 +112,7 @@ final class Inspection {
 
     /** Each of them is held against its sum as it is read. */
     private void lessons() {
-        if (exists(handle, "learned_layout")) {
+        if (existing.contains("learned_layout")) {
             new LearnedLayouts(handle, tables).all();
             new LearnedMeanings(handle, tables).all();
             new LearnedPairs(handle, tables).all();

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe.Soundness;
 import org.fanzha.register.Code;
@@ -39,6 +41,11 @@ final class Probe {
      */
     int check(Path file, String ledger, Optional<Witness> witness) throws IOException, SQLException {
         requireHeader(file);
+        return check(ledger, witness);
+    }
+
+    /** As {@link #check(Path, String, Optional)}, of a database that is known to begin as one. */
+    int check(String ledger, Optional<Witness> witness) throws SQLException {
         return look(handle -> {
             int schema = schema(handle, ledger);
             Head head = Head.of(handle);
@@ -96,11 +103,18 @@ final class Probe {
     }
 
     private void requireCounts(Handle handle, Head head) {
-        long rows = tables.values().stream().filter(table -> Inspection.exists(handle, table.name()))
-                .mapToLong(table -> EntryRows.numbers(handle, "SELECT COUNT(*) FROM " + table.name()).getFirst()).sum();
+        long rows = rows(handle);
         if (rows != head.entries()) {
             throw new Damage("there are " + rows + " entries, not " + head.entries());
         }
+    }
+
+    /** In one question: two dozen cost the clerk a tenth of a second at each opening. */
+    private long rows(Handle handle) {
+        Set<String> existing = Inspection.existing(handle);
+        String counts = tables.keySet().stream().filter(existing::contains)
+                .map(table -> "(SELECT COUNT(*) FROM " + table + ")").collect(Collectors.joining(" + "));
+        return counts.isEmpty() ? 0 : EntryRows.numbers(handle, "SELECT " + counts).getFirst();
     }
 
     private static void requireWitnessed(Head head, Witness said) {

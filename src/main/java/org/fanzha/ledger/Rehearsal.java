@@ -6,11 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fanzha.office.Act;
 import org.fanzha.office.Ledger;
 import org.h2.store.fs.FileUtils;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * An empty ledger in memory, opened and closed once while somebody types the password, so that the real one finds
@@ -44,19 +47,27 @@ record Rehearsal(Clock clock, Map<String, RegisterTable> tables) {
         }
     }
 
-    private void over(Database database, LedgerFolder folder, KeyFile keyFile, Consumer<Ledger> act)
-            throws IOException, SQLException {
-        NoDisk disk = new NoDisk();
-        try (Connection anchor = database.fresh().getConnection()) {
+    /** Opened twice: the second time finds what the act has left, as the real one will. */
+    private void over(Database database, LedgerFolder folder, KeyFile keyFile, Consumer<Ledger> act) throws SQLException {
+        try (Connection anchor = database.fresh().getConnection(); Handle handle = Jdbi.open(() -> anchor)) {
             Schema.lay(anchor);
-            try (Store store = new Store(database, folder, disk, keyFile.ledger(), clock, () -> "")) {
-                store.note(new Act(Act.Kind.OPENED, ""));
-                ExtractFile extracts = new ExtractFile(folder.extract(), disk, database.key(), keyFile.ledger());
-                Keys keys = new Keys(folder, disk, CHEAP, database.key(), keyFile);
-                act.accept(new H2Ledger(store, tables, null, new H2Safe(store, keys, folder, tables,
-                        new BackupMaker(database, folder, disk, tables)),
-                        new Extracts(store, tables, extracts, Extracts.readAhead(extracts, tables))));
-            }
+            handle.execute("INSERT INTO ledger (id, schema_number) VALUES (?, ?)", keyFile.ledger(), Schema.newest());
+            Database.shutDown(anchor);
+        }
+        open(database, folder, keyFile, act);
+        open(database, folder, keyFile, ledger -> { });
+    }
+
+    private void open(Database database, LedgerFolder folder, KeyFile keyFile, Consumer<Ledger> act) throws SQLException {
+        NoDisk disk = new NoDisk();
+        new Probe(database, tables).check(keyFile.ledger(), Optional.of(Witness.of(database.key(), keyFile.ledger(), 0, 0)));
+        try (Store store = new Store(database, folder, disk, keyFile.ledger(), clock, () -> "")) {
+            store.note(new Act(Act.Kind.OPENED, ""));
+            ExtractFile extracts = new ExtractFile(folder.extract(), disk, database.key(), keyFile.ledger());
+            Keys keys = new Keys(folder, disk, CHEAP, database.key(), keyFile);
+            act.accept(new H2Ledger(store, tables, null, new H2Safe(store, keys, folder, tables,
+                    new BackupMaker(database, folder, disk, tables)),
+                    new Extracts(store, tables, extracts, Extracts.readAhead(extracts, tables))));
         }
     }
 }

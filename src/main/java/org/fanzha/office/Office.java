@@ -107,6 +107,11 @@ public final class Office implements AutoCloseable {
         return today;
     }
 
+    /** Runs what the first screen will, over a ledger that is empty and thrown away afterwards. */
+    public void warmUp() {
+        new WarmUp(ledger).run();
+    }
+
     public PrintDesk prints() {
         return prints;
     }
