@@ -14,6 +14,9 @@ import org.fanzha.register.Field;
  * @param blanks  how many empty rows follow those that are filled in
  */
 public record Template(TemplateKey key, String title, List<String> notes, List<Column> columns, List<Row> rows, int blanks) {
+    /** No cell of a workbook holds more letters. */
+    static final int LONGEST_TEXT = 32_767;
+
     /**
      * A column to be filled in.
      *

@@ -91,9 +91,9 @@ final class TemplateMaker {
         return new Template.Row(TemplateKey.entry(entry.id()), cells);
     }
 
-    /** A value that may be read in full keeps its kind; a masked one is only a text. */
+    /** A value that may be read in full keeps its kind; a masked one is only a text; a cut one would come back as a change. */
     private Optional<Object> shown(Field<?> field, Entry entry) {
-        Optional<String> words = Masking.shown(field, entry, profile);
+        Optional<String> words = Masking.shown(field, entry, profile).filter(text -> text.length() <= Template.LONGEST_TEXT);
         boolean isKind = field.look() == Look.DAY || field.look() == Look.NUMBER || field.look() == Look.MONEY;
         return words.map(text -> isKind && text.equals(entry.show(field)) ? entry.orNull(field) : text);
     }

@@ -1,19 +1,21 @@
 package org.fanzha.sheets;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
 
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Look;
 import org.fanzha.register.Profile;
 
-/** Which columns of a register are put out, and how wide they are. */
+/** Which columns of a register are put out, how wide they are, and how high its rows. */
 final class Columns {
     /** Wide enough is judged by so many entries; the last ones of a hundred thousand are no wider. */
     private static final int MEASURED = 500;
     /** Room for the filter's arrow beside the heading. */
     private static final int ARROW = 2;
     private static final int PADDING = 2;
+    private static final float HIGHEST = 409;
     private static final int IDEOGRAPHS = 0x2E80;
     private final Shown shown;
     private final Profile profile;
@@ -49,6 +51,11 @@ final class Columns {
 
     static int width(String text) {
         return text.chars().map(c -> c >= IDEOGRAPHS ? 2 : 1).sum();
+    }
+
+    /** Not every program makes room for wrapped text by itself; a row higher than this no program opens. */
+    static void high(Row row, float points) {
+        row.setHeightInPoints(Math.min(HIGHEST, points));
     }
 
     private static int widest(Look look) {

@@ -28,8 +28,6 @@ final class RegisterSheet {
     private static final String CUT = "……（余下见台账）";
     private static final int NUMBER_WIDTH = 6;
     private static final float LINE_POINTS = 13;
-    /** Excel makes no row higher than 409 points. */
-    private static final int MOST_LINES = 31;
     private final Workbook book;
     private final Profile profile;
     private final Shown shown;
@@ -61,7 +59,7 @@ final class RegisterSheet {
         for (int i = 0; i < entries.size(); i++) {
             Row row = sheet.createRow(HEADING_ROW + 1 + i);
             entry(row, i + 1, entries.get(i), fields);
-            row.setHeightInPoints(lines(row, widths) * LINE_POINTS + 3);
+            Columns.high(row, lines(row, widths) * LINE_POINTS + 3);
         }
         sheet.createFreezePane(0, HEADING_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
@@ -117,7 +115,6 @@ final class RegisterSheet {
         }
     }
 
-    /** Not every program makes room for wrapped text by itself. */
     private static int lines(Row row, int... widths) {
         int lines = 1;
         for (int i = 0; i < widths.length; i++) {
@@ -128,7 +125,7 @@ final class RegisterSheet {
                         .mapToInt(line -> Math.ceilDiv(Math.max(1, Columns.width(line)), width)).sum());
             }
         }
-        return Math.min(lines, MOST_LINES);
+        return lines;
     }
 
     private static boolean isShort(Look look) {

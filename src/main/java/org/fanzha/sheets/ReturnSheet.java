@@ -25,7 +25,6 @@ final class ReturnSheet {
     private static final int RESULT_WIDTH = 14;
     private static final int REASON_WIDTH = 50;
     private static final float LINE_POINTS = 15;
-    private static final float HIGHEST = 409;
     /** Past it empty cells stay as they are: a stray cell far out would have thousands made for each row. */
     private static final int WIDEST = 100;
     private static final int COMMENT_COLUMNS = 3;
@@ -117,7 +116,7 @@ final class ReturnSheet {
         text(row, last + 1, marked.reason(), looks.tinted(looks.text, marked.verdict(), false));
         float needed = lines(marked.reason()) * LINE_POINTS + 3;
         if (row.getHeightInPoints() < needed) {
-            row.setHeightInPoints(Math.min(HIGHEST, needed));
+            Columns.high(row, needed);
         }
     }
 

@@ -34,7 +34,7 @@ final class ReturnSummary {
 
     private static int across(Sheet sheet, int number, String words, CellStyle style, float points) {
         Row row = sheet.createRow(number);
-        row.setHeightInPoints(points);
+        Columns.high(row, points);
         ReturnSheet.text(row, 0, words, style);
         sheet.addMergedRegion(new CellRangeAddress(number, number, 0, WIDTHS.length - 1));
         return number + 1;
@@ -64,6 +64,6 @@ final class ReturnSummary {
             ReturnSheet.text(row, c, words.get(c), style);
             lines = Math.max(lines, lines(words.get(c), WIDTHS[c]));
         }
-        row.setHeightInPoints(lines * LINE_POINTS);
+        Columns.high(row, lines * LINE_POINTS);
     }
 }

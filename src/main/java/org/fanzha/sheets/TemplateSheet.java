@@ -103,7 +103,7 @@ final class TemplateSheet {
 
     private void line(int number, String words, CellStyle style, float points) {
         Row row = sheet.createRow(number);
-        row.setHeightInPoints(points);
+        Columns.high(row, points);
         for (int c = SERIAL; c < FIRST + widths.length; c++) {
             text(row, c, c == SERIAL ? words : "", style);
         }
@@ -129,7 +129,7 @@ final class TemplateSheet {
             text(row, FIRST + i, words.get(i), style);
             lines = Math.max(lines, Math.ceilDiv(Columns.width(words.get(i)), widths[i] - 2));
         }
-        row.setHeightInPoints(lines * LINE_POINTS + 4);
+        Columns.high(row, lines * LINE_POINTS + 4);
     }
 
     private void row(int number, Template.Row filled, int serial) {
@@ -143,7 +143,7 @@ final class TemplateSheet {
             int width = widths[i] - 2;
             lines = Math.max(lines, words(column, filled).lines().mapToInt(l -> Math.ceilDiv(Columns.width(l), width)).sum());
         }
-        row.setHeightInPoints(lines * LINE_POINTS + 5);
+        Columns.high(row, lines * LINE_POINTS + 5);
     }
 
     private void cell(Cell cell, Object value, Look look) {

@@ -176,6 +176,23 @@ class TemplateDeskTest {
     }
 
     @Test
+    void leavesOutWhatNoCellHolds() throws IOException {
+        List<Entry> people = forms.ledger.entries().list(Contacts.REGISTER, Query.ALL);
+        forms.ledger.entries().update(new Act(Act.Kind.SAVED, ""), people.get(0),
+                people.get(0).values().with(Contacts.POST, "委".repeat(40_000)));
+        forms.ledger.entries().update(new Act(Act.Kind.SAVED, ""), people.get(1),
+                people.get(1).values().with(Contacts.POST, "员".repeat(4_000)));
+        Path back = fill(give(Contacts.REGISTER, true), sheet -> {
+            assertThat(sheet.cell(0, "职务").getStringCellValue()).isEmpty();
+            assertThat(sheet.cell(1, "职务").getStringCellValue()).hasSize(4_000);
+            assertThat(sheet.cell(1, "职务").getRow().getHeightInPoints()).isEqualTo(409);
+            sheet.type(0, "备注", "好");
+        });
+        forms.takeIn(forms.stage(back));
+        assertThat(forms.ledger.entries().list(Contacts.REGISTER, Query.ALL).getFirst().show(Contacts.POST)).hasSize(40_000);
+    }
+
+    @Test
     void takesBackNothingThatTheOfficeChangedMeanwhile() throws IOException {
         Path template = give(Contacts.REGISTER, true);
         Entry first = forms.ledger.entries().list(Contacts.REGISTER, Query.ALL).getFirst();
