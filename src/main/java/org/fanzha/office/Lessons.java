@@ -27,7 +27,12 @@ public final class Lessons {
         ledger.lessons().forget(lesson);
     }
 
-    /** All that served in a table and is still known, so that it can be forgotten there. */
+    /** Forgets all that served in a table and is still known. */
+    public void forget(Reused reused) {
+        of(reused).forEach(this::forget);
+    }
+
+    /** All that served in a table and is still known. */
     public List<Lesson> of(Reused reused) {
         return list().stream().filter(lesson -> switch (lesson) {
             case Lesson.Layout layout -> reused.layout().filter(l -> l.id() == layout.id()).isPresent();

@@ -22,6 +22,7 @@ import org.fanzha.office.Query;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Register;
 import org.fanzha.register.Values;
+import org.fanzha.sheets.SheetFiles;
 
 /** An office over a real ledger with one village, for windows that take back and answer. */
 public final class RealOffice implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class RealOffice implements AutoCloseable {
 
     public RealOffice(Path folder) {
         ledger = open(folder);
-        office = new Office(ledger, new Office.Tools(null, null, null, Samples.CLOCK));
+        office = new Office(ledger, new Office.Tools(new SheetFiles(), null, null, Samples.CLOCK));
         village = enter(Values.none(Units.REGISTER).with(Units.NAME, "下坝村").with(Units.KIND, Units.VILLAGE));
     }
 

@@ -85,10 +85,11 @@ final class BlockPage extends VBox {
                 month -> sayer.say("这张表是" + DayWords.month(month) + "的", at.at(), said -> said.month(Optional.of(month)))));
     }
 
-    /** What serves of earlier batches is said, and can be done without. */
+    /** What serves of earlier batches is said, and can be done without: this time, or for good. */
     private void reused(Reused reused) {
-        getChildren().addAll(Texts.wrapped("用了以前说过的：" + reused.words() + "。"), Head.button("block-anew", "这次不用以前说的",
-                () -> sayer.say("不用以前说的", at.at(), Said::withoutMemory)));
+        getChildren().addAll(Texts.wrapped("用了以前说过的：" + reused.words() + "。"), Head.line(List.of(
+                Head.button("block-anew", "这次不用", () -> sayer.say("不用以前说的", at.at(), Said::withoutMemory)),
+                Head.button("block-unlearn", "以后也不用", () -> sayer.unlearn(reused)))));
     }
 
     private void named(String title, ComboBox<?> box) {

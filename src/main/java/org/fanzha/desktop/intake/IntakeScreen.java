@@ -80,7 +80,7 @@ public final class IntakeScreen implements Screen {
         this.tools = tools;
         this.work = new WorkLine(tools.runner());
         this.cancel = Verb.of("取消正在做的", "Esc", work::cancel).where(() -> busy && work.canCancel());
-        this.sayer = new Talk(takeIn, () -> waiting.filter(one -> shownBatch == 0).map(Waiting::taking), this::sayAgain,
+        this.sayer = new Talk(takeIn, office.lessons(), () -> waiting.filter(one -> shownBatch == 0).map(Waiting::taking), this::sayAgain,
                 (taking, name, password) -> takeIn.unlocked(taking, given, name, password));
         this.files = Verb.of("选文件……", "Shortcut+O", () -> stage(tools.choosers().sheets()));
         this.folder = Verb.of("选文件夹……", "Shortcut+Shift+O",

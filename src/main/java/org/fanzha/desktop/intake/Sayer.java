@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 import org.fanzha.intake.BlockAt;
 import org.fanzha.intake.Meant;
+import org.fanzha.intake.Reused;
 import org.fanzha.intake.Said;
 import org.fanzha.intake.Sayings;
 import org.fanzha.office.TakeIn;
@@ -23,6 +24,9 @@ interface Sayer {
     void mean(String words, Meant meant);
 
     void forget(String words, Meant meant);
+
+    /** What served from earlier batches serves neither here nor in any later file. */
+    void unlearn(Reused reused);
 
     /** Reads a file anew by its password, which is wiped. @param name as {@link org.fanzha.intake.StagedFile#name} */
     void unlock(String name, char[] password);

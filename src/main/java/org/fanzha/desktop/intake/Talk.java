@@ -7,14 +7,17 @@ import java.util.function.UnaryOperator;
 
 import org.fanzha.intake.BlockAt;
 import org.fanzha.intake.Meant;
+import org.fanzha.intake.Reused;
 import org.fanzha.intake.Said;
 import org.fanzha.intake.Sayings;
+import org.fanzha.office.Lessons;
 import org.fanzha.office.TakeIn;
 import org.fanzha.office.Taking;
 
 /** Takes down what is said of the files that wait to be written, each saying a step of its own. */
 final class Talk implements Sayer {
     private final TakeIn takeIn;
+    private final Lessons lessons;
     private final Supplier<Optional<Taking>> waiting;
     private final Again again;
     private final Unlock unlock;
@@ -35,8 +38,9 @@ final class Talk implements Sayer {
     }
 
     /** @param waiting the files that are looked at before they are written, if any are */
-    Talk(TakeIn takeIn, Supplier<Optional<Taking>> waiting, Again again, Unlock unlock) {
+    Talk(TakeIn takeIn, Lessons lessons, Supplier<Optional<Taking>> waiting, Again again, Unlock unlock) {
         this.takeIn = takeIn;
+        this.lessons = lessons;
         this.waiting = waiting;
         this.again = again;
         this.unlock = unlock;
@@ -73,6 +77,14 @@ final class Talk implements Sayer {
     }
 
     @Override
+    public void unlearn(Reused reused) {
+        waiting.get().ifPresent(taking -> again.stage(() -> {
+            lessons.forget(reused);
+            return taking;
+        }, difference -> told("以后也不再沿用：" + reused.words(), difference)));
+    }
+
+    @Override
     public void unlock(String name, char[] password) {
         boolean begun = waiting.get().filter(taking -> again.stage(() -> unlock.by(taking, name, password),
                 difference -> difference.isEmpty() ? "“" + name + "”又读过一遍，各类行数没有变；怎么样了写在文件下面。"
@@ -96,8 +108,12 @@ final class Talk implements Sayer {
         waiting.get().ifPresent(taking -> {
             Taking next = more.apply(taking);
             if (next != taking) {
-                again.stage(() -> next, difference -> words + "。" + (difference.isEmpty() ? "各类行数没有变。" : difference + "。"));
+                again.stage(() -> next, difference -> told(words, difference));
             }
         });
+    }
+
+    private static String told(String words, String difference) {
+        return words + "。" + (difference.isEmpty() ? "各类行数没有变。" : difference + "。");
     }
 }

@@ -141,7 +141,8 @@ class WhileBusyTest extends IntakeWindow {
     @Test
     void aPasswordIsWipedWhereItCannotBeTried() {
         char[] password = "one".toCharArray();
-        Talk talk = new Talk(samples.office.takeIn(), Optional::empty, (taking, sentence) -> true, (taking, name, word) -> taking);
+        Talk talk = new Talk(samples.office.takeIn(), samples.office.lessons(), Optional::empty, (taking, sentence) -> true,
+                (taking, name, word) -> taking);
         talk.unlock("加密的.xlsx", password);
         assertThat(password).containsOnly('\0');
     }
