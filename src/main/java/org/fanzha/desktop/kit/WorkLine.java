@@ -9,12 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 import org.fanzha.office.Progress;
 
 /** Says what long work is doing and how much is left, and lets the clerk call it off. */
 public final class WorkLine extends HBox {
+    private static final double SHARE_OF_THE_BAR = 0.3;
+    private static final double WIDEST_BAR = 280;
     private final ProgressBar bar = new ProgressBar();
     private final Label doing = new Label();
     private final Button cancel = new Button("取消");
@@ -29,9 +32,14 @@ public final class WorkLine extends HBox {
         super(16);
         this.runner = runner;
         setAlignment(Pos.CENTER_LEFT);
-        bar.setPrefWidth(280);
+        bar.prefWidthProperty().bind(widthProperty().multiply(SHARE_OF_THE_BAR));
+        bar.setMaxWidth(WIDEST_BAR);
+        doing.setWrapText(true);
+        HBox.setHgrow(doing, Priority.ALWAYS);
         bar.setAccessibleText("进度");
         cancel.setId("cancel-work");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.managedProperty().bind(cancel.visibleProperty());
         cancel.setOnAction(e -> cancel());
         getChildren().addAll(bar, doing, cancel);
         end();
