@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -28,6 +31,8 @@ import org.fanzha.register.Sensitivity;
  * for the register, the office and the tools.
  */
 public final class RegisterScreen implements Screen {
+    /** JavaFX itself would pass over the first row. */
+    private static final KeyCombination FIRST_ROW = new KeyCodeCombination(KeyCode.DOWN);
     private final BorderPane root = new BorderPane();
     private final Notice notice = new Notice();
     private final Notice restriction = new Notice();
@@ -79,6 +84,11 @@ public final class RegisterScreen implements Screen {
         table.view().setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER && !toolbar.isBin()) {
                 flow.enter();
+            }
+        });
+        table.view().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (FIRST_ROW.match(key) && table.selectedIds().isEmpty() && table.step(1)) {
+                key.consume();
             }
         });
         table.view().setOnMouseClicked(click -> {

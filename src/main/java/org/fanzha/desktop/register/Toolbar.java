@@ -108,6 +108,9 @@ final class Toolbar extends VBox {
             if (key.getCode() == KeyCode.DOWN) {
                 key.consume();
                 acts.toRows();
+            } else if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                key.consume();
+                filter.clear();
             }
         });
         PauseTransition pause = new PauseTransition(SETTLED);

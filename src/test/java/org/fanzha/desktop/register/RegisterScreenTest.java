@@ -103,6 +103,33 @@ class RegisterScreenTest extends WindowTest {
     }
 
     @Test
+    void choosesTheFirstRowWithTheFirstArrowDown() {
+        onWindow(() -> {
+            find("#entries", TableView.class).requestFocus();
+            return true;
+        });
+        robot.push(KeyCode.DOWN);
+        assertThat(chosenRow()).isZero();
+        robot.push(KeyCode.DOWN);
+        assertThat(chosenRow()).isEqualTo(1);
+    }
+
+    private int chosenRow() {
+        return onWindow(() -> find("#entries", TableView.class).getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void emptiesTheQuickFilterWithEscape() {
+        type("#filter", "石桥");
+        onWindow(() -> {
+            find("#filter", TextField.class).requestFocus();
+            return true;
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertThat(onWindow(() -> find("#filter", TextField.class).getText())).isEmpty();
+    }
+
+    @Test
     void changesTheRowInItsPlace() {
         select("#entries", 2);
         type("#field-address", "石桥街1号");
