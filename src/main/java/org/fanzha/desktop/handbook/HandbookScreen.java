@@ -60,9 +60,11 @@ public final class HandbookScreen implements Screen {
         return "帮助";
     }
 
+    /** The page that is open, so that asking again does not turn over to the first. */
     @Override
     public String help() {
-        return "start";
+        Handbook.Page open = list.getSelectionModel().getSelectedItem();
+        return open == null ? "start" : open.name();
     }
 
     @Override

@@ -39,6 +39,16 @@ class HandbookScreenTest extends WindowTest {
     }
 
     @Test
+    void staysWhereItIsWhenAskedFromItself() {
+        onWindow(() -> {
+            screen.open("bulletin");
+            screen.open(screen.help());
+            return true;
+        });
+        assertThat(shownTitle()).isEqualTo("通报");
+    }
+
+    @Test
     void opensTheFirstPageForAnUnknownName() {
         onWindow(() -> {
             screen.open("no-such-page");
