@@ -23,7 +23,7 @@ import org.fanzha.office.AnswerStore.Question;
 final class QuestionList extends VBox {
     private static final String ALL = "全部";
     /** What the list takes at its sides, the scroll bar included. */
-    private static final double EDGES = 44;
+    private static final double EDGES = 36;
     private final ObservableList<Question> all = FXCollections.observableArrayList();
     private final FilteredList<Question> shown = new FilteredList<>(all);
     private final ListView<Question> list = new ListView<>(shown);
@@ -142,6 +142,7 @@ final class QuestionList extends VBox {
         Cell(ListView<Question> view) {
             setPrefWidth(0);
             both.prefWidthProperty().bind(view.widthProperty().subtract(EDGES));
+            both.maxWidthProperty().bind(both.prefWidthProperty());
             place.getStyleClass().add("file-name");
             place.setWrapText(true);
             place.setMinHeight(USE_PREF_SIZE);
