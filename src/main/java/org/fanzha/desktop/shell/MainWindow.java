@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -61,6 +62,8 @@ final class MainWindow implements Navigator {
     private final Verb lock;
     private Node menuButton;
     private final Notice notice = new Notice();
+    /** The first step is advised of until it is taken or left. */
+    private boolean isAdvising;
     private final Label status = new Label(READY);
     private final NavBar nav = new NavBar();
     private final Office office;
@@ -99,6 +102,7 @@ final class MainWindow implements Navigator {
         status.setMaxWidth(Double.MAX_VALUE);
         status.setId("status");
         root.setTop(new VBox(header(name), notice));
+        VBox.setMargin(notice, new Insets(8, 16, 0, 16));
         root.setLeft(nav);
         root.setCenter(pages);
         root.setBottom(status);
@@ -185,6 +189,7 @@ final class MainWindow implements Navigator {
         toRegister(Units.REGISTER);
         notice.ask("第一步：登记各村、社区和单位。导入的报表要靠单位名称对上号，请先导入单位名录，或逐个录入。",
                 new Notice.Offer("导入单位名录", () -> toIntake(List.of())), new Notice.Offer("逐个录入", () -> doHere("新增")));
+        isAdvising = true;
     }
 
     /** Asked anew, since what a screen offers may depend on how it was left. */
@@ -283,6 +288,10 @@ final class MainWindow implements Navigator {
     }
 
     private void bring(Object place, Screen screen) {
+        if (isAdvising && screen != front) {
+            isAdvising = false;
+            notice.clear();
+        }
         nav.mark(place);
         front = screen;
         status.setText(READY);
