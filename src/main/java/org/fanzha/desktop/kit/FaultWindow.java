@@ -62,6 +62,7 @@ public final class FaultWindow implements Faults {
         TextArea details = new TextArea(fault.details());
         details.setEditable(false);
         details.setAccessibleText("技术细节");
+        details.getStyleClass().add("fault-details");
         TitledPane folded = new TitledPane("技术细节（不含个人信息）", details);
         folded.setExpanded(false);
         folded.setAnimated(false);

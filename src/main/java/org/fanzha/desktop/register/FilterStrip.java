@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.office.find.Filter;
@@ -19,10 +20,12 @@ import org.fanzha.register.Field;
 
 /** A strip with a box a shown column: what is filled in must hold of every row that is seen. */
 final class FilterStrip extends VBox {
+    private static final double EDGES = 4;
     private final FlowPane boxes = new FlowPane(8, 8);
     private final Map<Field<?>, FilterBox> made = new HashMap<>();
     private final Consumer<List<Filter>> told;
     private final Button clear = new Button("清除筛选");
+    private final ScrollPane scroll = new ScrollPane(boxes);
     private List<Field<?>> shown = List.of();
     private boolean settling;
 
@@ -31,7 +34,6 @@ final class FilterStrip extends VBox {
         this.told = told;
         setId("filters");
         getStyleClass().add("filter-strip");
-        ScrollPane scroll = new ScrollPane(boxes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         clear.setId("clear-filters");
@@ -69,7 +71,14 @@ final class FilterStrip extends VBox {
         now.add(clear);
         if (!now.equals(boxes.getChildren())) {
             boxes.getChildren().setAll(now);
+            showTwoRows();
         }
+    }
+
+    /** Whole rows, however tall the lines of a face are. */
+    private void showTwoRows() {
+        Region first = (Region) boxes.getChildren().getFirst();
+        scroll.maxHeightProperty().bind(first.heightProperty().multiply(2).add(boxes.getVgap() + EDGES));
     }
 
     private FilterBox box(Field<?> field) {
