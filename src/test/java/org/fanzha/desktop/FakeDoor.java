@@ -15,7 +15,7 @@ import org.fanzha.register.Code;
 /** A door with one right password and one right code. */
 public final class FakeDoor implements Unlocking {
     public static final String PASSWORD = "right-horse";
-    public static final String CODE = "ABCD-EFGH-JKLM";
+    public static final String CODE = "WMQGH-NMRD8-DP6MX-BBNH9-WYAT5-YHM9W";
     private final boolean holdsLedger;
 
     public FakeDoor(boolean holdsLedger) {

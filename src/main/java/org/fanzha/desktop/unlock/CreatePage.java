@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 import org.fanzha.desktop.kit.PasswordPair;
 import org.fanzha.desktop.kit.Runner;
@@ -19,6 +20,7 @@ final class CreatePage extends DoorPage {
     private final TextField code = new TextField();
     private final PasswordPair passwords = new PasswordPair();
     private final Button create = primary("建立台账");
+    private final HBox others;
     private final Unlocking door;
     private final Runner runner;
     private final Consumer<Unlocking.Created> created;
@@ -29,13 +31,14 @@ final class CreatePage extends DoorPage {
         this.door = door;
         this.runner = runner;
         this.created = created;
+        this.others = row(others);
         name.setId("office-name");
         name.setPromptText("如 云溪镇全民反诈办公室");
         code.setId("office-code");
         code.setPromptText("如 云反诈办，可以以后再填");
         create.setId("create");
         create.setOnAction(e -> tryCreate());
-        getChildren().addAll(labelled("办公室名称", name), labelled("发文代字（可不填）", code), passwords, notice, row(create), row(others),
+        getChildren().addAll(labelled("办公室名称", name), labelled("发文代字（可不填）", code), passwords, notice, row(create), this.others,
                 Texts.quietWrapped("台账将存放在：" + door.folder()));
     }
 
@@ -63,7 +66,7 @@ final class CreatePage extends DoorPage {
     private void make(String officeCode) {
         String officeName = name.getText().strip();
         char[] password = passwords.take();
-        create.setDisable(true);
+        rest(true);
         notice.say("正在建立台账，请稍候……");
         runner.run(() -> {
             try {
@@ -81,8 +84,13 @@ final class CreatePage extends DoorPage {
         return made;
     }
 
+    private void rest(boolean busy) {
+        create.setDisable(busy);
+        others.setDisable(busy);
+    }
+
     private void refused(Refusal refusal) {
-        create.setDisable(false);
+        rest(false);
         notice.refuse(refusal);
     }
 }
