@@ -117,7 +117,7 @@ public abstract class WindowTest {
 
     /** The sentence in place that can be seen, empty where none can. */
     protected final String notice() {
-        return onWindow(() -> scene.getRoot().lookupAll(".notice").stream()
+        return onWindow(() -> scene.getRoot().lookupAll(".notice").stream().filter(WindowTest::isSeen)
                 .map(org.fanzha.desktop.kit.Notice.class::cast).map(n -> n.text())
                 .filter(text -> !text.isEmpty()).findFirst().orElse(""));
     }

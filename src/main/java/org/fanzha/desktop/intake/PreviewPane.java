@@ -47,6 +47,7 @@ final class PreviewPane extends VBox {
     private final TabPane tabs;
     private final Label sum = Texts.wrapped("");
     private final Notice told = new Notice();
+    private final Notice toldOfRows = new Notice();
     private BatchRows rows;
 
     /** @param head the title with what can be done about the batch */
@@ -77,7 +78,7 @@ final class PreviewPane extends VBox {
         sums();
         sheet.under(told);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pass);
-        getChildren().addAll(head, sum, halves);
+        getChildren().addAll(head, sum, toldOfRows, halves);
     }
 
     /** Lists and tables keep F2 to themselves for editing, which nobody does in them here: it goes on to the verbs. */
@@ -143,7 +144,9 @@ final class PreviewPane extends VBox {
         byVerdict.renew(now, file);
         say.focusNext(focus);
         sheet.renew(file, sayer.sayings(), isAtSheet() && focus.isEmpty());
-        told.say(sentence, canTakeBack ? new Notice.Offer[] {new Notice.Offer("撤回", sayer::takeBack)} : new Notice.Offer[0]);
+        toldOfRows.clear();
+        (isAtSheet() ? told : toldOfRows).say(sentence,
+                canTakeBack ? new Notice.Offer[] {new Notice.Offer("撤回", sayer::takeBack)} : new Notice.Offer[0]);
     }
 
     /** Nothing came of what was said: the boxes show again what holds. */
@@ -153,6 +156,7 @@ final class PreviewPane extends VBox {
 
     private void showFile(Optional<StagedFile> file) {
         told.clear();
+        toldOfRows.clear();
         byVerdict.ofFile(file);
         sheet.ofFile(file);
         if (sayer.listens() && file.filter(f -> FileWords.asked(f) > 0 || PasswordLine.opens(f)).isPresent()
