@@ -306,7 +306,7 @@ public final class IntakeScreen implements Screen {
     private void drop() {
         waiting = Optional.empty();
         back();
-        notice.say("已放弃，台账没有任何改动。");
+        notice.done("已放弃，台账没有任何改动。");
     }
 
     private void back() {

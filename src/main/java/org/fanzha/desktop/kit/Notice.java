@@ -3,6 +3,7 @@ package org.fanzha.desktop.kit;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,7 +14,8 @@ import org.fanzha.office.Refusal;
 
 /**
  * A sentence in place, with what can be done about it beside it: what would be a dialog elsewhere. It takes no
- * room while it has nothing to say.
+ * room while it has nothing to say. What tells of something done goes once its screen is left; a question, a fault and
+ * how things stand wait for the clerk to come back.
  */
 public final class Notice extends HBox {
     private final Label sentence = Texts.wrapped("");
@@ -32,6 +34,17 @@ public final class Notice extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         setMinHeight(Region.USE_PREF_SIZE);
         clear();
+    }
+
+    /** @param page goes out of sight now; what is said behind the clerk's back from here on is there when it comes back */
+    public static void leave(Parent page) {
+        page.lookupAll(".notice").forEach(node -> ((Notice) node).leave());
+    }
+
+    public void leave() {
+        if (getStyleClass().contains("done")) {
+            clear();
+        }
     }
 
     public void clear() {

@@ -291,6 +291,8 @@ final class MainWindow implements Navigator {
         if (isAdvising && screen != front) {
             isAdvising = false;
             notice.clear();
+        } else if (screen != front) {
+            notice.leave();
         }
         nav.mark(place);
         front = screen;

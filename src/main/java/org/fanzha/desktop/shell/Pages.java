@@ -1,7 +1,10 @@
 package org.fanzha.desktop.shell;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+
+import org.fanzha.desktop.kit.Notice;
 
 /**
  * The screens that have been made, one upon the other, the front one alone in sight. They stay in the window: one that
@@ -9,14 +12,15 @@ import javafx.scene.layout.StackPane;
  */
 final class Pages extends StackPane {
     /** Brings a page into sight, as the first of the stack, so that it is also found first. */
-    void show(Node page) {
+    void show(Parent page) {
+        getChildren().stream().filter(one -> one.isVisible() && one != page).forEach(one -> Notice.leave((Parent) one));
         dress(page);
         getChildren().forEach(one -> put(one, one == page));
         page.toBack();
     }
 
     /** Has a page dressed and laid out, out of sight. */
-    void dress(Node page) {
+    void dress(Parent page) {
         if (!getChildren().contains(page)) {
             put(page, false);
             getChildren().add(page);

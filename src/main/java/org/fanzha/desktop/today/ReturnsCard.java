@@ -165,7 +165,7 @@ final class ReturnsCard extends Card {
 
     private void takeBack(Entry nil) {
         tools.runner().act(() -> desk.takeBack(nil), () -> {
-            notice.say("零报告已撤回。");
+            notice.done("零报告已撤回。");
             changed.run();
         }, notice::refuse);
     }
