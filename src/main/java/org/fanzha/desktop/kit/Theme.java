@@ -53,7 +53,10 @@ public final class Theme {
         return appearance.getReadOnlyProperty();
     }
 
-    /** Changes how every window looks, and tells who listens. */
+    /**
+     * Changes how every window looks, and tells who listens. At once and not at the next frame: a menu that opens before it
+     * looks its colours up in its window, where they would be gone with the old theme and not yet there with the new.
+     */
     public void wear(Appearance wanted) {
         if (wanted.equals(appearance())) {
             return;
@@ -63,6 +66,7 @@ public final class Theme {
                     (wanted.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         }
         dressed.forEach(scene -> put(scene, wanted));
+        dressed.forEach(scene -> scene.getRoot().applyCss());
         appearance.set(wanted);
     }
 
