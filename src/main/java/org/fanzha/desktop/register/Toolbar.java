@@ -12,9 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.fanzha.desktop.kit.Icons;
@@ -22,11 +20,8 @@ import org.fanzha.desktop.kit.Texts;
 import org.fanzha.register.Register;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/**
- * The line over a register's table: its name and count, the quick filter, the verbs. Where the window is narrow or the
- * type large, the verbs stand in a line of their own.
- */
-final class Toolbar extends VBox {
+/** The line over a register's table: its name and count, the quick filter, the verbs. */
+final class Toolbar extends WrappedLine {
     private static final Duration SETTLED = Duration.millis(800);
     private final Label count = Texts.quiet("");
     private final Label title;
@@ -38,7 +33,6 @@ final class Toolbar extends VBox {
     private final Button add = new Button("新增", Icons.of(BootstrapIcons.PLUS));
     private final HBox names;
     private final HBox verbs = new HBox(8);
-    private final HBox line = new HBox(8);
     private boolean noted;
 
     /** What the line may ask of its screen. */
@@ -62,7 +56,6 @@ final class Toolbar extends VBox {
 
     /** @param more further buttons between the filter and the recycle bin */
     Toolbar(Register register, Acts acts, Node... more) {
-        super(8);
         count.setId("count");
         name = register.title();
         title = Texts.title(name);
@@ -71,29 +64,13 @@ final class Toolbar extends VBox {
         names.setMinWidth(Region.USE_PREF_SIZE);
         makeFilter(acts);
         makeVerbs(acts);
-        verbs.getChildren().addAll(filter, columns);
+        verbs.getChildren().add(columns);
         verbs.getChildren().addAll(more);
         verbs.getChildren().addAll(bin, restore, add);
         verbs.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(verbs, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().setAll(names, verbs);
-        getChildren().setAll(line);
+        verbs.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(names, filter, verbs);
         binSelection(false);
-    }
-
-    /** One line or two, as there is room. */
-    @Override
-    protected void layoutChildren() {
-        boolean fits = names.prefWidth(-1) + verbs.prefWidth(-1) + 8 <= getWidth();
-        if (fits && line.getChildren().size() == 1) {
-            getChildren().setAll(line);
-            line.getChildren().setAll(names, verbs);
-        } else if (!fits && line.getChildren().size() == 2) {
-            line.getChildren().setAll(names);
-            getChildren().setAll(line, verbs);
-        }
-        super.layoutChildren();
     }
 
     private void makeFilter(Acts acts) {
