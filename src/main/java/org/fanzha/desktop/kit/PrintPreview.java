@@ -24,7 +24,7 @@ public final class PrintPreview extends VBox {
     private final PagesPane pages = new PagesPane("print-preview", "打印预览", "正在排版……");
     private final PrintStrip strip;
     private final Tools tools;
-    private final Runnable toClose;
+    private final Button back;
     private String title = "";
     private byte[] pdf = {};
 
@@ -32,11 +32,11 @@ public final class PrintPreview extends VBox {
     public PrintPreview(Tools tools, PrintDesk desk, Runnable toClose) {
         super(8);
         this.tools = tools;
-        this.toClose = toClose;
+        this.back = button("preview-close", "返回", toClose);
         this.strip = new PrintStrip(tools.runner(), desk);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, heading, gap, button("preview-pdf", "存为 PDF", this::save), button("preview-close", "返回", toClose));
+        HBox head = new HBox(8, heading, gap, button("preview-pdf", "存为 PDF", this::save), back);
         head.setAlignment(Pos.CENTER_LEFT);
         setVgrow(pages, Priority.ALWAYS);
         getChildren().addAll(head, strip, notice, pages);
@@ -65,6 +65,8 @@ public final class PrintPreview extends VBox {
         heading.setText("打印预览：" + what);
         notice.clear();
         pages.say("正在排版……");
+        // the keys are here from now on, and Esc takes one back while the pages are being made too
+        back.requestFocus();
         tools.runner().run(() -> new Drawn(bytes, PdfPages.render(bytes, PagesPane.DOTS_AN_INCH, MOST_PICTURES)),
                 this::show, notice::refuse);
     }
