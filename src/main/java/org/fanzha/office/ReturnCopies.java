@@ -26,7 +26,7 @@ import org.fanzha.register.Code;
  */
 public final class ReturnCopies {
     private static final Set<Code> OF_THE_SOURCE =
-            Set.of(Code.RETURN_SOURCE_GONE, Code.RETURN_SOURCE_CHANGED, Code.RETURN_SOURCE_PLAIN);
+            Set.of(Code.RETURN_SOURCE_GONE, Code.RETURN_SOURCE_CHANGED, Code.RETURN_SOURCE_PLAIN, Code.RETURN_SOURCE_LOCKED);
     private final LogBook log;
     private final ReturnBook book;
     private final String office;

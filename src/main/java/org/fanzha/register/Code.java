@@ -56,6 +56,7 @@ public enum Code {
     RETURN_SOURCE_GONE("return.source-gone", "原文件“%s”已不在原处，退回件按导入时的内容另做，没有原来的样式。"),
     RETURN_SOURCE_CHANGED("return.source-changed", "原文件“%s”在导入之后改动过，退回件按导入时的内容另做，没有原来的样式。"),
     RETURN_SOURCE_PLAIN("return.source-plain", "“%s”不能原样退回，退回件是内容相同的 Excel 表。"),
+    RETURN_SOURCE_LOCKED("return.source-locked", "“%s”有密码，退回件没有，样式也不是原来的；发出去之前，请自己给它加上密码。"),
     RETURN_OVER_SOURCE("return.over-source", "不能盖掉村里报来的原文件“%s”，请换一个文件名或文件夹。"),
     KEY_CHANGED("key.changed?", "这一行与上次同一张表的一行只差关键项，请核实是否同一条。"),
     MONTH_DIFFERS("month.differs", "%s写的是 %s，指定的是 %s，以%s为准。"),

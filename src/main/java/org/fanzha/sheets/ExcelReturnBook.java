@@ -79,7 +79,7 @@ public final class ExcelReturnBook implements ReturnBook {
 
     /** What POI cannot read again, no village could open. */
     private byte[] marked(Path source, Content content, ReturnCopy copy) {
-        String ending = ending(content).orElseThrow(() -> new Refusal(Code.RETURN_SOURCE_PLAIN, source.getFileName()));
+        String ending = ending(content).orElseThrow(() -> new Refusal(why(content), source.getFileName()));
         ByteArrayOutputStream marked = new ByteArrayOutputStream();
         try (Workbook book = open(ending, content.bytes())) {
             new ReturnMarking(book, copy).mark();
@@ -91,6 +91,11 @@ public final class ExcelReturnBook implements ReturnBook {
             LOG.info("No copy with looks of a file: {}", odd.getClass().getSimpleName());
             throw new Refusal(odd, Code.RETURN_SOURCE_PLAIN, source.getFileName());
         }
+    }
+
+    /** Why it is not given back as it came. */
+    private static Code why(Content content) {
+        return content.size() <= BIGGEST && Locked.isClosed(content.bytes()) ? Code.RETURN_SOURCE_LOCKED : Code.RETURN_SOURCE_PLAIN;
     }
 
     private static Workbook open(String ending, byte... bytes) throws IOException {

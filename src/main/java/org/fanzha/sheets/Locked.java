@@ -1,5 +1,6 @@
 package org.fanzha.sheets;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -29,6 +31,25 @@ final class Locked {
     /** Whether it is a modern workbook or document, which is put whole into a container when it is locked. */
     static boolean isPackage(POIFSFileSystem container) {
         return container.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY);
+    }
+
+    /** Whether it opens by a password alone; a file that is no container is not asked. */
+    static boolean isClosed(byte... bytes) {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (isPackage(container)) {
+                opened(container, Optional::empty);
+            } else {
+                new HSSFWorkbook(container).close();
+            }
+            return false;
+        } catch (EncryptedDocumentException locked) {
+            return true;
+        } catch (Unreadable refused) {
+            return refused.code() == Code.FILE_PASSWORD;
+        } catch (IOException | RuntimeException odd) {
+            // POI answers what it does not read with a dozen kinds of exception, and none of them is a lock
+            return false;
+        }
     }
 
     /** The bytes of the package. @throws Unreadable {@code file.password}, {@code file.password-wrong} */

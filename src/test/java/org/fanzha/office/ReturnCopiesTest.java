@@ -27,6 +27,7 @@ import org.fanzha.intake.StagedBatch;
 import org.fanzha.intake.Verdict;
 import org.fanzha.register.Code;
 import org.fanzha.register.Values;
+import org.fanzha.sheets.LockedFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,18 @@ class ReturnCopiesTest {
             assertThat(sheet.getRow(4).getCell(4).getCellComment()).isNull();
             assertThat(sheet.getRow(1).getLastCellNum()).isEqualTo((short) 8);
             assertThat(words(book.getSheetAt(0))).contains("不用改");
+        }
+    }
+
+    @Test
+    void saysThatTheCopyOfALockedFileIsOpen() throws IOException {
+        Path file = village(new XSSFWorkbook(), "宣传.xlsx");
+        Files.write(file, LockedFiles.closed(Files.readAllBytes(file), "one"));
+        Taking locked = forms.office.takeIn().read(List.of(file), TakeIn.Choices.NONE, Progress.NONE);
+        StagedBatch batch = forms.office.takeIn().unlocked(locked, List.of(file), "宣传.xlsx", "one".toCharArray()).stage(Progress.NONE);
+        assertThat(giveBack(batch, file, "甲.xlsx").plain()).hasValueSatisfying(why -> assertThat(why).contains("有密码，退回件没有"));
+        try (Workbook book = read(folder.resolve("甲.xlsx"))) {
+            assertThat(book.getSheet("5月").getRow(4).getCell(6).getStringCellValue()).isEqualTo("待核实");
         }
     }
 

@@ -32,9 +32,14 @@ public final class LockedFiles {
     }
 
     public static byte[] modern(String text, String password) throws IOException {
+        return closed(bytes(new XSSFWorkbook(), text), password);
+    }
+
+    /** @param workbook a modern one that is open */
+    public static byte[] closed(byte[] workbook, String password) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem container = new POIFSFileSystem();
-                OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(bytes(new XSSFWorkbook(), text)))) {
+                OPCPackage zip = OPCPackage.open(new ByteArrayInputStream(workbook))) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword(password);
             try (OutputStream closed = encryptor.getDataStream(container)) {
