@@ -2,6 +2,7 @@ package org.fanzha.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,7 +14,8 @@ import org.fanzha.register.Code;
 /**
  * A file to be read, with its name as the batch tells it: the path below what was given, with {@code /}.
  * {@code within} is the name of the folder that was given, or that a file given by itself lies in.
- * Files that systems leave in folders unasked (thumbnails, lock files, hidden files) are none.
+ * Files that systems leave in folders unasked (thumbnails, lock files, hidden files) are none. What a link leads to is
+ * read as if it lay there.
  */
 record FoundFile(Path path, String name, String within) {
 
@@ -30,7 +32,7 @@ record FoundFile(Path path, String name, String within) {
         if (!Files.isDirectory(given)) {
             return List.of(new FoundFile(given, given.getFileName().toString(), folderName(given.toAbsolutePath().getParent())));
         }
-        try (Stream<Path> walk = Files.walk(given)) {
+        try (Stream<Path> walk = Files.walk(given, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile).filter(FoundFile::isMeant)
                     .map(file -> new FoundFile(file, given.relativize(file).toString().replace('\\', '/'),
                             folderName(given.toAbsolutePath().normalize()))).toList();
