@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
+import org.fanzha.desktop.kit.OpenList;
 import org.fanzha.office.RegisterDesk;
 import org.fanzha.office.find.Named;
 import org.fanzha.register.Entry;
@@ -111,8 +113,10 @@ final class LinkBox extends SearchableComboBox<LinkBox.Target> {
     @SuppressWarnings("unchecked")
     private void find(String typed) {
         List<Named> words = Stream.of(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Named::new).toList();
-        ((ComboBox<Target>) lookup("#filtered")).setItems(new FilteredList<>(getItems(),
+        ComboBox<Target> found = (ComboBox<Target>) lookup("#filtered");
+        found.setItems(new FilteredList<>(getItems(),
                 target -> words.stream().allMatch(word -> word.fits(target.label()) != Named.How.NOT)));
+        Platform.runLater(() -> OpenList.fit(found));
     }
 
     FieldControl control() {
