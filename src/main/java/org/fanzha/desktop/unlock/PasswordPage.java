@@ -2,10 +2,12 @@ package org.fanzha.desktop.unlock;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
 import javafx.util.Duration;
 
@@ -50,6 +52,12 @@ final class PasswordPage<T> extends DoorPage {
         password.setOnAction(e -> open.fire());
         getChildren().addAll(labelled("密码", password), notice, row(open));
         getChildren().addAll(below);
+        Stream.of(below).filter(Hyperlink.class::isInstance).forEach(this::letFocusWait);
+    }
+
+    /** As long as nothing can be typed the focus goes nowhere else: an impatient Enter would open another page. */
+    private void letFocusWait(Node other) {
+        other.focusTraversableProperty().bind(password.disabledProperty().not());
     }
 
     @Override

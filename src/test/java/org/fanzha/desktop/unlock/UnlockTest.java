@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 
 import org.fanzha.desktop.FakeDoor;
 import org.fanzha.desktop.WindowTest;
@@ -35,7 +36,7 @@ class UnlockTest extends WindowTest {
 
     @Test
     void opensByThePasswordTypedByKeyboard() {
-        robot.clickOn("#password").write(FakeDoor.PASSWORD).type(javafx.scene.input.KeyCode.ENTER);
+        robot.clickOn("#password").write(FakeDoor.PASSWORD).type(KeyCode.ENTER);
 
         assertThat(opened).hasSize(1);
     }
@@ -48,6 +49,14 @@ class UnlockTest extends WindowTest {
         assertThat(opened).isEmpty();
         assertThat(notice()).isEqualTo(Code.PASSWORD_WRONG.sentence() + "请等 1 秒再试。");
         assertThat(onWindow(() -> find("#open", Button.class).isDisabled())).isTrue();
+    }
+
+    @Test
+    void staysWithThePasswordHoweverImpatientTheHandIs() {
+        robot.clickOn("#password").write("wrong-one").type(KeyCode.ENTER).type(KeyCode.ENTER);
+
+        assertThat(isThere("#password")).isTrue();
+        assertThat(isThere("#forgotten")).isTrue();
     }
 
     @Test
