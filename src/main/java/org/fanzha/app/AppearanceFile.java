@@ -30,8 +30,9 @@ record AppearanceFile(Path file) implements Appearance.Keeper {
         }
     }
 
+    /** One after another: the type is made larger by several quick presses. */
     @Override
-    public void save(Appearance appearance) {
+    public synchronized void save(Appearance appearance) {
         Properties kept = new Properties();
         kept.setProperty(DARK, String.valueOf(appearance.dark()));
         kept.setProperty(PERCENT, String.valueOf(appearance.percent()));

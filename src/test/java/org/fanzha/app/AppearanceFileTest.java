@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.office.Refusal;
@@ -32,6 +33,12 @@ class AppearanceFileTest {
         keeper.save(new Appearance(true, 150));
         keeper.save(new Appearance(true, 200));
         assertThat(keeper.load()).isEqualTo(new Appearance(true, 200));
+    }
+
+    @Test
+    void keepsWhatIsSavedFromManySidesAtOnce() {
+        IntStream.range(0, 200).parallel().forEach(i -> keeper.save(new Appearance(true, 150)));
+        assertThat(keeper.load()).isEqualTo(new Appearance(true, 150));
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.unexpected(fault));
         Runner runner = Runner.background(faults);
         Shell shell = new Shell(stage, theme, runner, clock, new WindowChoosers(stage));
-        theme.appearanceProperty().addListener((o, was, is) -> runner.act(() -> keeper.save(is), () -> { },
+        theme.appearanceProperty().addListener((o, was, is) -> runner.act(() -> keeper.save(theme.appearance()), () -> { },
                 refusal -> shell.say(refusal.getMessage())));
         begin.accept(shell);
         shell.show();
