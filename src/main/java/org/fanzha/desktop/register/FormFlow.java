@@ -214,6 +214,13 @@ final class FormFlow implements FormPane.Acts {
         }));
     }
 
+    /** Leaves the form of an entry that is no longer among the rows. */
+    void gone(List<Long> ids) {
+        if (isOpen() && form.entry().filter(entry -> ids.contains(entry.id())).isPresent()) {
+            side.close();
+        }
+    }
+
     Optional<String> unsaved() {
         return isUnsaved() ? Optional.of(work.register().title()) : Optional.empty();
     }

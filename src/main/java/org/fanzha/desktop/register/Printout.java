@@ -39,6 +39,7 @@ final class Printout {
             if (preview == null) {
                 preview = new PrintPreview(work.tools(), work.office().prints(), this::close);
             }
+            showBeside(false);
             root.setCenter(preview);
             preview.show(work.register().title(), pressed.pdf());
         });
@@ -53,7 +54,18 @@ final class Printout {
     /** @return whether the pages stood there */
     boolean close() {
         boolean was = root.getCenter() == preview;
-        root.setCenter(table.view());
+        if (was) {
+            root.setCenter(table.view());
+            showBeside(true);
+            table.view().requestFocus();
+        }
         return was;
+    }
+
+    /** The pages need the width; what is being typed beside them stays as it is. */
+    private void showBeside(boolean seen) {
+        if (root.getRight() != null) {
+            Side.show(root.getRight(), seen);
+        }
     }
 }

@@ -61,7 +61,7 @@ public final class RegisterScreen implements Screen {
         this.flow = new FormFlow(work, table, side, bin, () -> table.wanted().inBin());
         this.out = new HandOut(work, table, columns);
         this.printout = new Printout(work, table, columns, root);
-        this.several = new SeveralStrip(work, table, bin, back, out);
+        this.several = new SeveralStrip(work, table, bin, back, out, flow::gone);
         this.toolbar = new Toolbar(register, new Acts(), menu, out.menu("export", "导出", table::shownIds));
         this.empty = new EmptyRegister(register, flow::add, () -> tools.navigator().toIntake(List.of()), this::showAll);
         layOut();

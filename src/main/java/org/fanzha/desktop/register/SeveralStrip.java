@@ -1,6 +1,7 @@
 package org.fanzha.desktop.register;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
@@ -18,12 +19,15 @@ final class SeveralStrip extends VBox {
     private final EntryTable table;
     private final Bin bin;
     private final Supplier<ChangePane> makeChange;
+    private final Consumer<List<Long>> gone;
     private ChangePane change;
 
-    SeveralStrip(Work work, EntryTable table, Bin bin, TakingBack back, HandOut out) {
+    /** @param gone told of what lies in the bin now */
+    SeveralStrip(Work work, EntryTable table, Bin bin, TakingBack back, HandOut out, Consumer<List<Long>> gone) {
         super(8);
         this.table = table;
         this.bin = bin;
+        this.gone = gone;
         this.makeChange = () -> new ChangePane(work, table, back);
         setId("several");
         getStyleClass().add("several");
@@ -80,7 +84,8 @@ final class SeveralStrip extends VBox {
     }
 
     private void delete() {
-        bin.take(table.selectedIds(), () -> { });
+        List<Long> ids = table.selectedIds();
+        bin.take(ids, () -> gone.accept(ids));
     }
 
     /** Puts the change of a column away; the rows stay chosen. @return whether there was one */

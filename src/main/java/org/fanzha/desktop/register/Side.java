@@ -23,11 +23,17 @@ final class Side {
      * the styles miss their own in it (the gray of a text field's prompt stays), so that they are styled once more.
      */
     void show(Region pane) {
+        show(pane, true);
         root.setRight(pane);
         pane.applyCss();
         if (!pane.getStyleClass().contains(MADE)) {
             pane.getStyleClass().add(MADE);
         }
+    }
+
+    static void show(Node pane, boolean seen) {
+        pane.setVisible(seen);
+        pane.setManaged(seen);
     }
 
     void close() {

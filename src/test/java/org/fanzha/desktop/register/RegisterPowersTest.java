@@ -363,6 +363,17 @@ class RegisterPowersTest extends WindowTest {
     }
 
     @Test
+    void givesThePagesTheWidthOfTheFormAndItsPlaceBack() {
+        select("#entries", 0);
+        type("#field-place", "三组院坝");
+        does("打印（遮住个人信息）");
+        assertThat(isThere("#field-place")).isFalse();
+        does("返回");
+        assertThat(isThere("#field-place")).isTrue();
+        assertThat(onWindow(() -> find("#field-place", TextField.class).getText())).isEqualTo("三组院坝");
+    }
+
+    @Test
     void exportsTheChosenRowsAlone() {
         choosers.out = Optional.of(folder.resolve("out.xlsx"));
         selectRows(0, 3);

@@ -174,6 +174,21 @@ class RegisterScreenTest extends WindowTest {
     }
 
     @Test
+    void leavesTheFormOfWhatTheKeyTookAway() {
+        onWindow(() -> {
+            find("#entries", TableView.class).requestFocus();
+            return true;
+        });
+        select("#entries", 1);
+        onWindow(() -> {
+            screen.verbs().stream().filter(verb -> verb.name().equals("移入回收站")).findFirst().orElseThrow().tryIt();
+            return true;
+        });
+        assertThat(names()).doesNotContain("上坝村");
+        assertThat(isThere("#field-name")).isFalse();
+    }
+
+    @Test
     void findsInAllColumnsAndTellsHowMany() {
         type("#filter", "社区");
         assertThat(names()).containsExactly("龙门社区", "河街社区");
