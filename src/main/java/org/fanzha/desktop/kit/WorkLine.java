@@ -35,6 +35,7 @@ public final class WorkLine extends HBox {
         bar.prefWidthProperty().bind(widthProperty().multiply(SHARE_OF_THE_BAR));
         bar.setMaxWidth(WIDEST_BAR);
         doing.setWrapText(true);
+        doing.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(doing, Priority.ALWAYS);
         bar.setAccessibleText("进度");
         cancel.setId("cancel-work");

@@ -34,7 +34,7 @@ final class BackupTable extends TableView<Safe.Kept> {
         TableColumn<Safe.Kept, String> size = column("大小", 80, WholeCell::number, backup -> size(backup.bytes()));
         size.getStyleClass().add("number");
         getColumns().add(size);
-        getColumns().add(column("核对", 116, WholeCell::new, backup -> verdicts.getOrDefault(backup.file(), "未核对")));
+        getColumns().add(column("核对", 116, WholeCell::new, backup -> verdicts.getOrDefault(backup.file(), "做时核对过")));
         getColumns().add(column("文件", 0, WholeCell::bothEnds, backup -> backup.file().getFileName().toString()));
         TypeWidths.fillLast(this);
     }

@@ -94,7 +94,7 @@ final class MainWindow implements Navigator {
         this.handbook = new Later<>("帮助", HandbookScreen::new);
         this.looks = new LookVerbs(frame.theme());
         this.undone = new Later<>("撤销记录", () -> new UndoScreen(office.undoing(), tools));
-        this.undo = new UndoVerbs(office.undoing(), frame.runner(), notice, () -> front.front(),
+        this.undo = new UndoVerbs(office.undoing(), frame.runner(), notice, this::takenBack,
                 () -> bring(undone, undone.get()));
         this.lock = Verb.of("锁定窗口", "Shortcut+L", frame.lock());
         layOutNavigation();
@@ -285,6 +285,13 @@ final class MainWindow implements Navigator {
 
     private RegisterScreen screenOf(Register register) {
         return registers.computeIfAbsent(register, r -> new RegisterScreen(r, office, tools));
+    }
+
+    /** What was told of before is so no more. */
+    private void takenBack() {
+        say(READY);
+        Notice.leave(front.node());
+        front.front();
     }
 
     private void bring(Object place, Screen screen) {
