@@ -33,6 +33,11 @@ final class FirstSteps extends Card {
                 step("3　看通报", "选好月份，通报里的数字和表格都已算好。", "打开通报", false, false, navigator::toBulletin));
     }
 
+    /** The step to be taken now; null as long as none is shown. */
+    Node next() {
+        return isVisible() ? steps.lookup(".accent") : null;
+    }
+
     private static Node step(String title, String words, String verb, boolean isDone, boolean isNext, Runnable act) {
         Button button = new Button(isDone ? "再" + verb : verb);
         button.setMinWidth(Region.USE_PREF_SIZE);

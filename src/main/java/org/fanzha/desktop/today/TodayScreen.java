@@ -116,7 +116,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void takeFocus() {
-        Node first = numbers.isVisible() ? numbers.first() : null;
+        Node first = numbers.isVisible() ? numbers.first() : steps.next();
         (first == null ? scroll : first).requestFocus();
     }
 

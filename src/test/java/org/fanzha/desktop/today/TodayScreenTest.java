@@ -150,9 +150,12 @@ class TodayScreenTest extends WindowTest {
         onWindow(() -> {
             TodayScreen fresh = new TodayScreen(new Samples().office, tools());
             scene.setRoot(fresh.node());
+            scene.getRoot().applyCss();
+            fresh.takeFocus();
             fresh.front();
             return true;
         });
+        assertThat(onWindow(() -> scene.getFocusOwner() == scene.lookup("#first-steps .accent"))).isTrue();
         assertThat(texts("#first-steps")).contains("1　导入单位", "2　导入村表", "3　看通报");
         assertThat(isThere("#overdue")).isFalse();
         press("#first-steps .accent");
