@@ -47,6 +47,7 @@ final class BulletinBar extends FlowPane {
         date.getStyleClass().add("bulletin-date");
         draw.setId("draw");
         draw.setOnAction(e -> toDraw.run());
+        lead(true);
         draw.disableProperty().bind(month.valueProperty().isNull());
         getChildren().addAll(labelled("月份", month), labelled("发文字号", number), labelled("成文日期", date), draw);
     }
@@ -89,6 +90,11 @@ final class BulletinBar extends FlowPane {
                 number.setText(next);
             }
         }
+    }
+
+    /** Whether there are no pages yet, and drawing them comes first. */
+    void lead(boolean leads) {
+        BulletinHead.lead(draw, leads);
     }
 
     void takeFocus() {

@@ -29,7 +29,6 @@ final class BulletinHead extends HBox {
         pdf = button("save-pdf", "存为 PDF", acts.pdf());
         word = button("save-word", "存为 Word", acts.word());
         publish = button("publish", "发布……", acts.publish());
-        publish.getStyleClass().add("accent");
         FlowPane verbs = new FlowPane(8, 8, words, print, pdf, word, publish);
         verbs.setPrefWrapLength(ONE_LINE);
         verbs.setAlignment(Pos.CENTER_RIGHT);
@@ -53,7 +52,16 @@ final class BulletinHead extends HBox {
         pdf.setDisable(!drawn);
         word.setDisable(!drawn);
         publish.setDisable(!open);
+        lead(publish, open);
         words.setDisable(!open);
+    }
+
+    /** The one button that is to be pressed next. */
+    static void lead(Button button, boolean leads) {
+        button.getStyleClass().remove("accent");
+        if (leads) {
+            button.getStyleClass().add("accent");
+        }
     }
 
     void showWords(boolean shown) {

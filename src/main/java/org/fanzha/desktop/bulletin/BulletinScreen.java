@@ -201,6 +201,7 @@ public final class BulletinScreen implements Screen {
 
     private void offer() {
         head.offer(isDrawn(), isOpen());
+        bar.lead(!isDrawn());
     }
 
     private void toggleWords() {
