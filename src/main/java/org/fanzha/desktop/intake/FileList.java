@@ -7,11 +7,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +38,9 @@ final class FileList extends VBox {
     private static final double LOWEST = 80;
     /** Of the list where there is little height: at least a line of it. */
     private static final double LEAST = 40;
+    private static final String NARROW = "narrow";
     private final ListView<Optional<StagedFile>> list = new ListView<>();
+    private final BooleanProperty isNarrow = new SimpleBooleanProperty();
     private final ToggleGroup one = new ToggleGroup();
     private final ComboBox<Sorting> order = new ComboBox<>();
     private final FlowPane statuses = new FlowPane(4, 4);
@@ -107,10 +113,15 @@ final class FileList extends VBox {
         return LOWEST;
     }
 
-    /** Less above the list, where there is little height for it. */
+    /** Less above the list and one line a file, where there is little height for it. */
     void narrow(boolean narrow) {
-        order.setVisible(!narrow);
-        order.setManaged(!narrow);
+        put(order, !narrow);
+        getStyleClass().remove(NARROW);
+        if (narrow) {
+            getStyleClass().add(NARROW);
+        }
+        isNarrow.set(narrow);
+        fewerStatuses();
         list.setMinHeight(narrow ? LEAST : LOWEST);
         inSight();
     }
@@ -144,6 +155,19 @@ final class FileList extends VBox {
             ask.setSelected(asked);
             statuses.getChildren().add(ask);
         }
+        fewerStatuses();
+    }
+
+    /** Where there is little height, what is asked for and what waits for an answer, in one line with all; else none. */
+    private void fewerStatuses() {
+        statuses.getChildren().forEach(each -> put(each, !isNarrow.get() || ((ToggleButton) each).isSelected()
+                || each.getId().equals("status-all") || each.getId().equals("status-asked")));
+        put(statuses, !isNarrow.get() || statuses.getChildren().stream().filter(Node::isManaged).count() > 1);
+    }
+
+    private static void put(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private ToggleButton toggle(String title, Optional<StagedFile.Status> wanted) {
@@ -163,6 +187,7 @@ final class FileList extends VBox {
         button.setOnAction(e -> {
             button.setSelected(true);
             narrows.run();
+            fewerStatuses();
             fill();
         });
         return button;
@@ -245,7 +270,7 @@ final class FileList extends VBox {
     /** With some lines above it, where there is room. */
     private void scroll() {
         int index = list.getSelectionModel().getSelectedIndex();
-        list.scrollTo(order.isVisible() ? Math.max(0, index - 2) : index);
+        list.scrollTo(Math.max(0, index - (isNarrow.get() ? 1 : 2)));
     }
 
     /** @param by one file on or back */
@@ -263,6 +288,10 @@ final class FileList extends VBox {
 
         FileCell() {
             name.getStyleClass().add("file-name");
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            name.wrapTextProperty().bind(isNarrow.not());
+            verdict.visibleProperty().bind(isNarrow.not().and(verdict.textProperty().isNotEmpty()));
+            verdict.managedProperty().bind(verdict.visibleProperty());
             box.setMinHeight(Region.USE_PREF_SIZE);
             box.prefWidthProperty().bind(list.widthProperty().subtract(MARGINS));
             setPrefWidth(0);
@@ -284,8 +313,6 @@ final class FileList extends VBox {
             }
             name.setText(file.map(StagedFile::name).orElse("全部文件"));
             verdict.setText(file.map(f -> FileWords.of(f, v -> rows.rows(file, Optional.of(v)).size())).orElse(""));
-            verdict.setVisible(file.isPresent());
-            verdict.setManaged(file.isPresent());
             setGraphic(box);
         }
     }

@@ -45,7 +45,8 @@ final class RowDetail extends ScrollPane {
 
     private List<Node> of(BatchRow row) {
         List<Node> nodes = new ArrayList<>();
-        Label place = Texts.wrapped(row.place() + "，第 " + row.row().row() + " 行：" + BatchWords.of(row.row().verdict()));
+        Label place = Texts.wrapped(row.place() + "，第 " + row.row().row() + " 行（" + row.table().register().title() + "）："
+                + BatchWords.of(row.row().verdict()));
         place.getStyleClass().add("file-name");
         nodes.add(place);
         String why = row.why("\n");

@@ -29,6 +29,8 @@ import org.fanzha.office.BatchWords;
 
 /** The rows of a batch by verdict, and under them all that is to be said of the chosen one. */
 final class RowsPane extends VBox {
+    /** From here on, in type of the usual size, the register has a column too; else the detail alone names it. */
+    private static final double ROOMY = 700;
     private BatchRows rows;
     private final TableView<BatchRow> table = new TableView<>();
     private final RowDetail detail;
@@ -62,21 +64,28 @@ final class RowsPane extends VBox {
         table.setAccessibleText("各行的结论");
         table.setPlaceholder(Texts.quiet("没有这样的行。"));
         table.setMinHeight(120);
-        add("结论", 72, row -> BatchWords.of(row.row().verdict()));
-        add("行号", 64, row -> String.valueOf(row.row().row())).getStyleClass().add("number");
-        fileColumn = add("文件", 150, row -> file.isPresent() ? row.table().sheet() : row.file().name());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        TableColumn<BatchRow, String> verdictColumn = add("结论", 60, 60, row -> BatchWords.of(row.row().verdict()));
+        add("行号", 56, 56, row -> String.valueOf(row.row().row())).getStyleClass().add("number");
+        fileColumn = add("文件", 124, 150, row -> file.isPresent() ? row.table().sheet() : row.file().name());
         fileColumn.getStyleClass().add("file");
-        add("内容", 230, BatchRow::summary);
-        add("原因和改动", 290, row -> row.why("　"));
-        add("台账", 130, row -> row.table().register().title());
+        add("内容", 84, 230, BatchRow::summary);
+        add("原因和改动", 110, 290, row -> row.why("　"));
+        TableColumn<BatchRow, String> registerColumn = add("台账", 120, 130, row -> row.table().register().title());
         TypeWidths.follow(table);
+        table.widthProperty().addListener((o, was, is) ->
+                registerColumn.setVisible(is.doubleValue() / TypeWidths.factor(verdictColumn) >= ROOMY));
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> tell(Optional.ofNullable(is)));
     }
 
     /** The text is asked for where the cell is seen, so that long batches cost nothing; hence no sorting by column. */
-    private TableColumn<BatchRow, String> add(String title, double width, Function<BatchRow, String> text) {
+    private TableColumn<BatchRow, String> add(String title, double least, double width, Function<BatchRow, String> text) {
         TableColumn<BatchRow, String> column = new TableColumn<>(title);
+        column.setMinWidth(least);
         column.setPrefWidth(width);
+        if (least == width) {
+            column.setMaxWidth(width);
+        }
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue()).replace('\n', ' ')));

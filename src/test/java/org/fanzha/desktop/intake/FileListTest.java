@@ -10,9 +10,12 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
+import org.fanzha.desktop.kit.Appearance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -120,5 +123,38 @@ class FileListTest extends IntakeWindow {
         view(1);
         assertThat(onWindow(() -> find("#say", SayPane.class).lookup("#cell-said"))).isNotNull();
         assertThat(told()).startsWith("第 3 行").contains("火把会");
+    }
+
+    @Test
+    void showsThreeFilesOverTheSheetInLargeType() {
+        onWindow(() -> {
+            theme.wear(new Appearance(false, 150));
+            return true;
+        });
+        choose("下坝村宣传16.csv");
+        view(1);
+        assertThat(isInSight()).isTrue();
+        assertThat(onWindow(() -> files().getHeight() / files().getFixedCellSize())).isGreaterThan(3);
+    }
+
+    @Test
+    void hasEveryColumnOfTheRowsInSightInLargeType() {
+        onWindow(() -> {
+            theme.wear(new Appearance(false, 150));
+            return true;
+        });
+        file(0);
+        view(0);
+        TableView<?> rows = onWindow(() -> find("#rows", TableView.class));
+        assertThat(onWindow(() -> rows.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum()))
+                .isLessThanOrEqualTo(rows.getWidth());
+    }
+
+    @AfterEach
+    void leaveTheTypeAsUsual() {
+        onWindow(() -> {
+            theme.wear(Appearance.FIRST);
+            return true;
+        });
     }
 }
