@@ -1,5 +1,6 @@
 package org.fanzha.desktop.bulletin;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,14 +25,15 @@ import org.fanzha.office.PaperStore.Published;
 final class BulletinBar extends FlowPane {
     private final ComboBox<YearMonth> month = new ComboBox<>();
     private final TextField number = new TextField();
-    private final DayBox date = new DayBox("成文日期");
+    private final DayBox date;
     private final Button draw = new Button("生成");
     private Map<YearMonth, String> published = Map.of();
     private String typed = "";
     private String proposed = "";
 
-    BulletinBar(LocalDate today, Runnable toDraw) {
+    BulletinBar(Clock clock, Runnable toDraw) {
         super(16, 8);
+        this.date = new DayBox("成文日期", clock);
         setAlignment(Pos.CENTER_LEFT);
         month.setId("month");
         month.getStyleClass().add("bulletin-month");
@@ -43,7 +45,7 @@ final class BulletinBar extends FlowPane {
         number.setPromptText("如 云反诈办〔2024〕5号");
         number.setAccessibleText("发文字号");
         number.getStyleClass().add("bulletin-number");
-        date.setDay(today);
+        date.setDay(LocalDate.now(clock));
         date.getStyleClass().add("bulletin-date");
         draw.setId("draw");
         draw.setOnAction(e -> toDraw.run());

@@ -65,7 +65,7 @@ public final class BulletinScreen implements Screen {
         this.keeper = new WordKeeper(bulletins);
         this.figures = new FiguresPane(tools.navigator(), editor::insert);
         this.strip = new PrintStrip(tools.runner(), prints);
-        this.bar = new BulletinBar(LocalDate.now(tools.clock()), this::draw);
+        this.bar = new BulletinBar(tools.clock(), this::draw);
         root.getStyleClass().add("screen");
         VBox top = new VBox(12, head, bar, strip, notice);
         top.getStyleClass().add("screen-head");

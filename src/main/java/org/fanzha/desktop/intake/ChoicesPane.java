@@ -1,5 +1,6 @@
 package org.fanzha.desktop.intake;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,12 +29,14 @@ final class ChoicesPane extends TitledPane {
     private static final int MONTHS_OFFERED = 18;
     private static final String NOT_SAID = "不指定";
     private final ComboBox<Optional<YearMonth>> month = new ComboBox<>();
-    private final DayBox received = new DayBox("收到日期");
+    private final DayBox received;
     private final ComboBox<Mode> mode = new ComboBox<>();
     private final CheckBox passedDown = new CheckBox("含公安等上级下发的名单，已确认可以存在本机");
     private final TextField receivedFrom = new TextField();
 
-    ChoicesPane(LocalDate today) {
+    ChoicesPane(Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        this.received = new DayBox("收到日期", clock);
         setId("choices");
         setAnimated(false);
         received.setDay(today);

@@ -2,7 +2,6 @@ package org.fanzha.desktop.intake;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,7 +37,7 @@ final class ChoosePane extends VBox {
         super(16);
         this.chosen = chosen;
         this.batches = new BatchList(look, undo);
-        this.choices = new ChoicesPane(LocalDate.now(tools.clock()));
+        this.choices = new ChoicesPane(tools.clock());
         VBox.setVgrow(batches, Priority.ALWAYS);
         Label heading = Texts.heading("已导入的批次");
         heading.setLabelFor(batches);

@@ -93,7 +93,7 @@ final class ChangePane extends VBox {
 
     private void chosen(Field<?> chosen) {
         LinkBox.Targets targets = new LinkBox.Targets();
-        control = Controls.of(chosen, targets);
+        control = Controls.of(chosen, targets, work.tools().clock());
         control.input().setId("change-value");
         valueTitle.setLabelFor(control.input());
         place.getChildren().setAll(control.node());

@@ -1,5 +1,6 @@
 package org.fanzha.desktop.register;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,26 @@ final class Controls {
             Look.MOMENT, "如 2024-05-08 10:20", Look.PHONES, "几个号码用“；”隔开",
             Look.PERSONS, "几个人用“、”隔开", Look.FILES, "文件名，几个用“；”隔开", Look.SQUAD, "如 组长：某某；成员：某某");
     private static final Map<Look, Function<Field<?>, FieldControl>> MAKERS = Map.of(
-            Look.PARAGRAPH, Controls::area, Look.SQUAD, Controls::area, Look.DAY, Controls::day,
+            Look.PARAGRAPH, Controls::area, Look.SQUAD, Controls::area,
             Look.CHOICE, Controls::choice, Look.CHOICES, Controls::choices, Look.TICK, Controls::tick);
 
     private Controls() {
     }
 
-    /** @param targets where a link may point; filled by the form, ignored by other looks */
-    static FieldControl of(Field<?> field, LinkBox.Targets targets) {
-        FieldControl control = field.look() == Look.LINK
-                ? new LinkBox(targets).control()
-                : MAKERS.getOrDefault(field.look(), Controls::line).apply(field);
+    /**
+     * @param targets where a link may point; filled by the form, ignored by other looks
+     * @param clock   tells the year of a day that is typed without it
+     */
+    static FieldControl of(Field<?> field, LinkBox.Targets targets, Clock clock) {
+        FieldControl control = switch (field.look()) {
+            case LINK -> new LinkBox(targets).control();
+            case DAY -> day(field, clock);
+            default -> MAKERS.getOrDefault(field.look(), Controls::line).apply(field);
+        };
         control.input().setAccessibleText(field.title() + (field.isRequired() ? "，必填" : ""));
-        control.input().setAccessibleHelp(field.hint());
+        if (!field.hint().isEmpty()) {
+            control.input().setAccessibleHelp(field.hint());
+        }
         control.input().setId(inputId(field));
         return control;
     }
@@ -70,12 +78,12 @@ final class Controls {
         return field.example().isEmpty() ? PROMPTS.getOrDefault(field.look(), "") : "如 " + field.example();
     }
 
-    private static FieldControl day(Field<?> field) {
-        DayBox box = new DayBox(field.title());
+    private static FieldControl day(Field<?> field, Clock clock) {
+        DayBox box = new DayBox(field.title(), clock);
         if (!field.hint().isEmpty()) {
             box.field().setPromptText(field.hint());
         }
-        return new FieldControl(box, box.field(), box.field()::getText, box.field()::setText, box.textProperty());
+        return new FieldControl(box, box.field(), box::text, box.field()::setText, box.textProperty());
     }
 
     private static FieldControl choice(Field<?> field) {

@@ -1,5 +1,6 @@
 package org.fanzha.desktop.register;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,14 +51,14 @@ final class EntryForm extends VBox {
     private boolean opening;
     private long asked;
 
-    EntryForm(Register register, RegisterDesk desk, Runner runner) {
+    EntryForm(Register register, RegisterDesk desk, Runner runner, Clock clock) {
         super(8);
         this.register = register;
         this.desk = desk;
         this.runner = runner;
         this.links = new FormLinks(register, desk);
         for (Field<?> field : register.fields()) {
-            rows.add(new FieldRow(field, links.of(field), this::typed, this::check));
+            rows.add(new FieldRow(field, Controls.of(field, links.of(field), clock), this::typed, this::check));
         }
         VBox list = new VBox(12);
         list.getStyleClass().add("form-rows");

@@ -30,10 +30,10 @@ final class FieldRow extends VBox {
     private boolean entered;
     private boolean touched;
 
-    FieldRow(Field<?> field, LinkBox.Targets targets, Runnable edited, Runnable left) {
+    FieldRow(Field<?> field, FieldControl control, Runnable edited, Runnable left) {
         super(4);
         this.field = field;
-        this.control = Controls.of(field, targets);
+        this.control = control;
         this.title = new Label(field.title());
         title.setLabelFor(control.input());
         title.getStyleClass().add("field-title");

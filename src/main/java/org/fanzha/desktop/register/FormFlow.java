@@ -33,7 +33,7 @@ final class FormFlow implements FormPane.Acts {
     /** The form with its dozens of controls is made when it is first wanted: a register is mostly looked at. */
     private void make() {
         if (pane == null) {
-            form = new EntryForm(work.register(), work.desk(), work.tools().runner());
+            form = new EntryForm(work.register(), work.desk(), work.tools().runner(), work.tools().clock());
             pane = new FormPane(form, new HistoryPane(work, this::history), this);
             pane.addEventFilter(KeyEvent.KEY_PRESSED, this::firstRefusal);
             form.refreshTargets();

@@ -36,7 +36,7 @@ class OneDefinitionTest extends WindowTest {
 
         assertThat(onWindow(() -> new EntryTable(register, desk, runner, refusal -> { }).view().getColumns().stream()
                 .map(TableColumn::getText).toList())).isEqualTo(titles);
-        assertThat(onWindow(() -> new EntryForm(register, desk, runner).rows().stream()
+        assertThat(onWindow(() -> new EntryForm(register, desk, runner, Samples.CLOCK).rows().stream()
                 .map(FieldRow::titleText).toList())).isEqualTo(titles);
     }
 
@@ -44,7 +44,7 @@ class OneDefinitionTest extends WindowTest {
     @MethodSource("registers")
     void everyControlBearsItsFieldsNameForThoseWhoListen(Register register) {
         for (Field<?> field : register.fields()) {
-            assertThat(onWindow(() -> Controls.of(field, new LinkBox.Targets()).input().getAccessibleText()))
+            assertThat(onWindow(() -> Controls.of(field, new LinkBox.Targets(), Samples.CLOCK).input().getAccessibleText()))
                     .startsWith(field.title());
         }
     }
