@@ -25,9 +25,9 @@ final class Deeds {
 
     /** The screen at the front and the window around it. */
     Deeds here(List<Verb> ofWindow, List<Verb> places) {
-        front.verbs().forEach(verb -> all.add(Deed.of(verb, front.title())));
-        places.forEach(verb -> all.add(Deed.of(verb, "左侧栏")));
-        ofWindow.forEach(verb -> all.add(Deed.of(verb, WINDOW)));
+        front.verbs().forEach(verb -> all.add(Deed.here(verb, front.title())));
+        places.forEach(verb -> all.add(Deed.around(verb, "左侧栏")));
+        ofWindow.forEach(verb -> all.add(Deed.around(verb, WINDOW)));
         return this;
     }
 

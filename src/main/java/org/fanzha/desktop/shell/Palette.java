@@ -30,6 +30,9 @@ final class Palette extends StackPane {
     private final List<String> recent = new ArrayList<>();
     private final Supplier<List<Deed>> deeds;
     private final Runnable changed;
+    private final Comparator<Deed> seldom = Comparator.comparingInt(this::lastUse);
+    /** What the screen at the front offers before all else, once something is sought. */
+    private final Comparator<Deed> here = Comparator.comparing(deed -> !deed.here());
     private List<Deed> all = List.of();
     private Node cameFrom;
 
@@ -107,7 +110,8 @@ final class Palette extends StackPane {
     private void search() {
         Sought sought = new Sought(typed.getText());
         found.setAll(all.stream().filter(deed -> sought.rank(deed) != Sought.NOT)
-                .sorted(Comparator.comparingInt((Deed deed) -> sought.rank(deed)).thenComparingInt(this::lastUse))
+                .sorted(Comparator.comparingInt((Deed deed) -> sought.rank(deed)).thenComparing(sought.isAny() ? here : seldom)
+                        .thenComparing(seldom))
                 .limit(MOST).toList());
         none.setText("没有找到“" + typed.getText().strip() + "”。换个说法试试，如 导入、通报、备份。");
         list.getSelectionModel().selectFirst();

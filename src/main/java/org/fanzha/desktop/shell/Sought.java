@@ -16,6 +16,10 @@ final class Sought {
         words = Arrays.stream(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Named::new).toList();
     }
 
+    boolean isAny() {
+        return !words.isEmpty();
+    }
+
     /** @return how badly it fits: 0 where the name is the word, {@link #NOT} where it does not fit at all */
     int rank(Deed deed) {
         int worst = words.stream().mapToInt(word -> rank(word, deed)).max().orElse(0);

@@ -12,7 +12,7 @@ public final class Named {
     }
 
     /** How a word may fit, best first. */
-    public enum How { WHOLE, BEGINS, WITHIN, SPELT_FROM_THE_START, SPELT, NOT }
+    public enum How { WHOLE, BEGINS, WITHIN, SPELT_WHOLE, SPELT_FROM_THE_START, SPELT, NOT }
 
     public How fits(String name) {
         String text = Plain.of(name);
@@ -21,7 +21,8 @@ public final class Named {
             return at > 0 ? How.WITHIN : text.length() == word.length() ? How.WHOLE : How.BEGINS;
         }
         int spelt = pinyin == null ? -1 : pinyin.indexIn(text, 0, text.length());
-        return spelt < 0 ? How.NOT : spelt == 0 ? How.SPELT_FROM_THE_START : How.SPELT;
+        return spelt < 0 ? How.NOT : spelt > 0 ? How.SPELT
+                : pinyin.isWhole(text, 0, text.length()) ? How.SPELT_WHOLE : How.SPELT_FROM_THE_START;
     }
 
     /** Reads the tables of pinyin, which takes a moment, before the first letter is typed. */

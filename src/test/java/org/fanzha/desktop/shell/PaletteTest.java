@@ -59,6 +59,19 @@ class PaletteTest extends OfficeWindow {
     }
 
     @Test
+    void offersFirstWhatIsSpeltWhollySoThenWhatBeginsSo() {
+        seek("现在备份");
+        robot.type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        seek("xz");
+        assertThat(offered()).startsWith("新增 / 宣传台账", "现在备份 / 今日", "新增一条：单位台账 / 登记")
+                .endsWith("只看新增的行 / 导入");
+        seek("x");
+        assertThat(offered()).startsWith("新增 / 宣传台账", "下一条 / 宣传台账");
+    }
+
+    @Test
     void saysSoWhereNothingFits() {
         seek("量子");
         assertThat(offered()).isEmpty();
