@@ -11,8 +11,9 @@ import org.fanzha.paper.Paper.Table;
 
 /** 发案情况 and 案件特点; both stay empty while no case was ever registered. */
 final class CaseChapters {
-    /** How many villages or types a sentence names before it points at the table. */
+    /** How many villages a sentence names before it points at the table; with those that tie with the last, so many. */
     private static final int NAMED = 3;
+    private static final int NAMED_WITH_TIES = 5;
 
     private final Script script;
     private final String whole;
@@ -77,11 +78,23 @@ final class CaseChapters {
     }
 
     private String most() {
-        List<String> top = script.figures().caseVillages().stream().filter(v -> cases(v) > 0)
-                .sorted(Comparator.comparing((String v) -> -cases(v))).limit(NAMED).toList();
-        return top.isEmpty() ? "" : top.stream()
-                .map(v -> script.say("{}（{cases.by_village." + v + ".count}起）", v))
-                .collect(Collectors.joining("、", "发案较多的是", "。"));
+        List<String> ranked = script.figures().caseVillages().stream().filter(v -> cases(v) > 0)
+                .sorted(Comparator.comparing((String v) -> -cases(v))).toList();
+        if (ranked.isEmpty()) {
+            return "";
+        }
+        List<String> top = leading(ranked);
+        return top.isEmpty()
+                ? script.say("发案最多的有多个村（社区），起数相同，均为{cases.by_village." + ranked.getFirst() + ".count}起。")
+                : top.stream().map(v -> script.say("{}（{cases.by_village." + v + ".count}起）", v))
+                        .collect(Collectors.joining("、", "发案较多的是", "。"));
+    }
+
+    /** Of villages with equal numbers all are named or none: which of them came first was chance. */
+    private List<String> leading(List<String> ranked) {
+        long least = cases(ranked.get(Math.min(NAMED, ranked.size()) - 1));
+        List<String> withTies = ranked.stream().filter(v -> cases(v) >= least).toList();
+        return withTies.size() <= NAMED_WITH_TIES ? withTies : ranked.stream().filter(v -> cases(v) > least).toList();
     }
 
     private long cases(String village) {

@@ -1,6 +1,7 @@
 package org.fanzha.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fanzha.figures.MonthFacts;
 import org.fanzha.figures.MonthFigures;
 import org.fanzha.figures.Part;
@@ -11,6 +12,9 @@ import org.fanzha.paper.Outline.Chapter;
  * never to a person.
  */
 final class ProblemChapters {
+    /** As many types as may share the highest number and still stand out. */
+    private static final int STANDING_OUT = 3;
+
     private final Script script;
 
     ProblemChapters(Script script) {
@@ -64,10 +68,10 @@ final class ProblemChapters {
     }
 
     private void targets(Chapter chapter) {
-        Part worst = script.figures().parts(MonthFigures.TYPES).stream().findFirst().orElse(null);
-        if (worst != null) {
-            chapter.item(script.say("突出重点类型。针对占比最高的{}诈骗（{cases.by_type." + worst.code()
-                    + ".share}），编印案例并在群里、会上讲透。", worst.label().replaceAll("类$", "")));
+        List<Part> worst = worstTypes();
+        if (!worst.isEmpty() && worst.size() <= STANDING_OUT) {
+            chapter.item(worst.stream().map(type -> script.say("{}诈骗（{cases.by_type." + type.code() + ".share}）",
+                    type.label().replaceAll("类$", ""))).collect(Collectors.joining("、", "突出重点类型。针对占比最高的", "，编印案例并在群里、会上讲透。")));
         }
         if (script.count("cases.high_loss") > 0) {
             chapter.item(script.say("紧盯高损案件。对损失{rules.high_loss}万元以上的案件，村（社区）要会同派出所复盘，"
@@ -76,6 +80,17 @@ final class ProblemChapters {
         if (script.count("cases.warned") > 0) {
             chapter.item("做实预警劝阻。接到预警指令要当天见面，劝阻后要回访，防止再次受骗。");
         }
+    }
+
+    /** All that share the highest number. */
+    private List<Part> worstTypes() {
+        List<Part> types = script.figures().parts(MonthFigures.TYPES);
+        long most = types.stream().mapToLong(this::cases).max().orElse(0);
+        return types.stream().filter(type -> cases(type) == most).toList();
+    }
+
+    private long cases(Part type) {
+        return script.count("cases.by_type." + type.code() + ".count");
     }
 
     private String idle() {

@@ -137,6 +137,34 @@ class BulletinTest {
         assertThat(chapters(draft)).doesNotContain("二、案件特点");
     }
 
+    /** @param cases of each village, in no order */
+    private static String townOf(int... cases) {
+        Town town = new Town();
+        String[] types = {"brushing", "investment"};
+        for (int i = 0; i < cases.length; i++) {
+            Link village = town.village("甲乙丙丁戊己庚辛".charAt(i) + "村", 1_000L * (i + 1));
+            for (int n = 0; n < cases[i]; n++) {
+                town.aCase(village, "2024-05-1" + n, types[(i + n) % 2], 1_000);
+            }
+        }
+        return text(draft(town));
+    }
+
+    @Test
+    void namesAllVillagesThatTieAtTheCutOrNone() {
+        assertThat(townOf(1, 4, 2, 3)).contains("发案较多的是乙村（4起）、丁村（3起）、丙村（2起）。");
+        assertThat(townOf(1, 4, 2, 2, 2)).contains("发案较多的是乙村（4起）、丙村（2起）、丁村（2起）、戊村（2起）。");
+        assertThat(townOf(1, 4, 1, 1, 1, 1)).contains("发案较多的是乙村（4起）。");
+        assertThat(townOf(2, 2, 2, 2, 2, 2, 1)).contains("发案最多的有多个村（社区），起数相同，均为2起。");
+        assertThat(townOf(1, 0)).contains("发案较多的是甲村（1起）。");
+    }
+
+    @Test
+    void namesAllTypesThatShareTheHighestNumber() {
+        assertThat(townOf(1, 1)).contains("针对占比最高的").containsPattern("刷单返利诈骗（50.0%）、[^、]*投资[^、]*诈骗（50.0%），编印案例");
+        assertThat(townOf(2, 1)).containsPattern("占比最高的[^、]*诈骗（66.7%），编印案例");
+    }
+
     @Test
     void saysHonestlyThatThereIsNothing() {
         Draft draft = draft(new Town());
