@@ -8,13 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventHandler;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 
-import org.controlsfx.control.SearchableComboBox;
+import org.fanzha.desktop.kit.SoughtBox;
 
 /** Boxes whose choice is an act: it is done when the list closes, not at each line that the keys pass over. */
 final class WordBox {
@@ -26,7 +25,7 @@ final class WordBox {
 
     /** @param now what holds now, null for nothing */
     static <T> ComboBox<T> of(String id, String name, List<T> items, T now, Named<T> words, Consumer<T> chosen) {
-        ComboBox<T> box = items.size() <= AT_SIGHT ? new ComboBox<>() : new Searchable<>();
+        ComboBox<T> box = items.size() <= AT_SIGHT ? new ComboBox<>() : new SoughtBox<>();
         box.setId(id);
         box.setAccessibleText(name);
         box.setConverter(words);
@@ -48,7 +47,7 @@ final class WordBox {
                 chosen.accept(box.getValue());
             }
         });
-        if (!(box instanceof Searchable)) {
+        if (!(box instanceof SoughtBox)) {
             leaveByEscape(box, told::get);
         }
         return box;
@@ -71,15 +70,5 @@ final class WordBox {
                 skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, leave);
             }
         });
-    }
-
-    private static final class Searchable<T> extends SearchableComboBox<T> {
-        /** The field to search in is the skin's own; it bears the same name as the box. */
-        @Override
-        protected Skin<?> createDefaultSkin() {
-            Skin<?> skin = super.createDefaultSkin();
-            lookupAll(".combo-box-search").forEach(search -> search.accessibleTextProperty().bind(accessibleTextProperty()));
-            return skin;
-        }
     }
 }

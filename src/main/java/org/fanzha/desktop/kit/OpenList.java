@@ -9,12 +9,12 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 
 /** The list of a box that is open: JavaFX leaves it as tall as it opened, and a single hit far from what is typed. */
-public final class OpenList {
+final class OpenList {
     private OpenList() {
     }
 
     /** Draws the list together to what it holds now: under its box, over it where there is no room. */
-    public static void fit(ComboBox<?> box) {
+    static void fit(ComboBox<?> box) {
         if (box.isShowing() && box.getSkin() instanceof ComboBoxListViewSkin<?> skin
                 && skin.getPopupContent() instanceof Region list && list.getScene().getWindow() instanceof PopupControl popup) {
             fit(box.localToScreen(box.getLayoutBounds()), list, popup);

@@ -7,27 +7,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Skin;
-import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
-import org.controlsfx.control.SearchableComboBox;
-import org.fanzha.desktop.kit.OpenList;
+import org.fanzha.desktop.kit.SoughtBox;
 import org.fanzha.office.RegisterDesk;
-import org.fanzha.office.find.Named;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
 import org.fanzha.register.Register;
 import org.fanzha.register.Sensitivity;
 
 /** Picks an entry of another register by typing part of it. */
-final class LinkBox extends SearchableComboBox<LinkBox.Target> {
+final class LinkBox extends SoughtBox<LinkBox.Target> {
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
 
     /**
@@ -95,28 +88,6 @@ final class LinkBox extends SearchableComboBox<LinkBox.Target> {
                 return label == null || label.isBlank() ? null : Target.written(label);
             }
         });
-    }
-
-    /**
-     * The field to search in is the skin's own; it bears the same name as the box, and finds names spelt in pinyin as
-     * well, for which it must be asked after the skin.
-     */
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        Skin<?> skin = super.createDefaultSkin();
-        TextField search = (TextField) lookup(".combo-box-search");
-        search.accessibleTextProperty().bind(accessibleTextProperty());
-        search.textProperty().addListener((o, was, is) -> find(is));
-        return skin;
-    }
-
-    @SuppressWarnings("unchecked")
-    private void find(String typed) {
-        List<Named> words = Stream.of(typed.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Named::new).toList();
-        ComboBox<Target> found = (ComboBox<Target>) lookup("#filtered");
-        found.setItems(new FilteredList<>(getItems(),
-                target -> words.stream().allMatch(word -> word.fits(target.label()) != Named.How.NOT)));
-        Platform.runLater(() -> OpenList.fit(found));
     }
 
     FieldControl control() {

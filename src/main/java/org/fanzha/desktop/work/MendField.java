@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.SearchableComboBox;
+import org.fanzha.desktop.kit.SoughtBox;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.register.ChoiceList;
 import org.fanzha.register.Field;
@@ -41,7 +41,7 @@ final class MendField extends VBox {
         getStyleClass().add("field-row");
         message.getStyleClass().add("field-message");
         if (field.look() == Look.CHOICE || field.look() == Look.TICK || !targets.isEmpty()) {
-            ComboBox<String> box = targets.isEmpty() ? new ComboBox<>() : new SearchableComboBox<>();
+            ComboBox<String> box = targets.isEmpty() ? new ComboBox<>() : new SoughtBox<>();
             box.getItems().add("");
             box.getItems().addAll(targets.isEmpty() ? labels(field) : targets);
             input = box;

@@ -110,6 +110,14 @@ class SayTest extends IntakeWindow {
     }
 
     @Test
+    void findsAFieldByItsInitials() {
+        at(3, 5);
+        press("#say-column");
+        robot.clickOn("#column-is").write("zt", 0).type(KeyCode.ENTER);
+        assertThat(columns()).contains("F ★ 主题");
+    }
+
+    @Test
     void aColumnIsGivenItsFieldAndTheSheetStaysWhereItWas() {
         at(4, 5);
         does("这一列是……");
