@@ -39,7 +39,7 @@ final class EmptyRegister extends VBox {
         if (hasEntries) {
             say("没有符合的记录", "换几个字再查，或显示全部。", all);
         } else if (inBin) {
-            say("回收站是空的", "删除的记录会放在这里，可以恢复。");
+            say("回收站是空的", "删除的记录会放在这里，可以恢复。再点一下“回收站”，回到台账。");
         } else if (register == Units.REGISTER) {
             say("先登记各村各单位", "各村的表格靠单位名称对号入座，要先有单位：导入单位名录，或逐个新增。", intake, add);
         } else {
