@@ -80,6 +80,7 @@ record Camera(Path folder, Theme theme, List<String> faults) {
     void popup(String name, Runnable open) {
         for (boolean dark : new boolean[] {false, true}) {
             theme.wear(new Appearance(dark, Appearance.FIRST.percent()));
+            Window.getWindows().forEach(window -> layout(window.getScene()));
             open.run();
             Window window = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
             Scene popup = window.getScene();

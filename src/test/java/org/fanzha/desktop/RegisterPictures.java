@@ -46,7 +46,7 @@ record RegisterPictures(Camera camera, Scene scene) {
         camera.picture("filter-none", scene);
         type(scene, "#filter", "");
         MenuButton views = (MenuButton) scene.lookup("#views");
-        camera.popup("views", views::show);
+        camera.popup("views-menu", views::show);
         item(views, "列");
         camera.picture("columns", scene);
         item(views, "保存");
