@@ -53,11 +53,7 @@ public final class Theme {
         return appearance.getReadOnlyProperty();
     }
 
-    /**
-     * Changes how every window looks, and tells who listens. The one that is worked in at once and not at the next frame: a
-     * menu that opens before it looks its colours up in its window, where they would be gone with the old theme and not yet
-     * there with the new.
-     */
+    /** Changes how every window looks, and tells who listens. */
     public void wear(Appearance wanted) {
         if (wanted.equals(appearance())) {
             return;
@@ -67,12 +63,7 @@ public final class Theme {
                     (wanted.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         }
         dressed.forEach(scene -> put(scene, wanted));
-        dressed.stream().filter(Theme::isWorkedIn).forEach(scene -> scene.getRoot().applyCss());
         appearance.set(wanted);
-    }
-
-    private static boolean isWorkedIn(Scene scene) {
-        return scene.getWindow() != null && scene.getWindow().isFocused();
     }
 
     private void put(Scene scene, Appearance worn) {

@@ -7,14 +7,10 @@ import java.util.List;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
-import org.fanzha.desktop.StyleFaults;
 import org.fanzha.desktop.WindowTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +18,13 @@ import org.junit.jupiter.api.Test;
 class ThemeTest extends WindowTest {
     private Label label;
     private TableView<String> table;
-    private MenuButton menu;
     private VBox root;
 
     @Override
     protected Parent content() {
         label = new Label("反诈台账");
         table = new TableView<>();
-        menu = new MenuButton("视图", null, new MenuItem("显示全部"), new SeparatorMenuItem(), new MenuItem("保存"));
-        root = new VBox(label, menu, table);
+        root = new VBox(label, table);
         return root;
     }
 
@@ -79,22 +73,6 @@ class ThemeTest extends WindowTest {
         assertThat(Appearance.FIRST.bigger().bigger().percent()).isEqualTo(125);
         assertThat(new Appearance(false, 200).bigger().percent()).isEqualTo(200);
         assertThat(new Appearance(false, 130).percent()).isEqualTo(125);
-    }
-
-    /** Its menu looks its colours up in the window, which JavaFX dresses at the next frame only. */
-    @Test
-    void leavesNoColourUnresolvedInAMenuOpenedRightAfterAChange() {
-        try (StyleFaults faults = new StyleFaults()) {
-            for (boolean dark : new boolean[] {true, false}) {
-                onWindow(() -> {
-                    theme.wear(new Appearance(dark, 100));
-                    menu.show();
-                    menu.hide();
-                    return true;
-                });
-            }
-            assertThat(faults.told()).isEmpty();
-        }
     }
 
     private Color ground() {
