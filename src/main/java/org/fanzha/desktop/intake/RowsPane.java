@@ -101,6 +101,9 @@ final class RowsPane extends VBox {
             halves.setDividerPositions(1);
         } else if (row.isPresent() && !told) {
             halves.setDividerPositions(parted);
+            // as tall as it will be: else the rows are counted from where the table ended before
+            halves.layout();
+            table.layout();
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
         }
         told = row.isPresent();

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -184,6 +186,36 @@ class SayTest extends IntakeWindow {
         at(3, 1);
         does("表头到这一行为止");
         assertThat(edge(3)).contains("表头");
+    }
+
+    @Test
+    void theChosenRowStaysWhollyInSightAsItsDetailOpens() throws IOException {
+        StringBuilder many = new StringBuilder(VILLAGE.substring(0, VILLAGE.indexOf("1,2024")));
+        for (int i = 1; i <= 30; i++) {
+            many.append(i).append(",2024-05-").append(i).append(",院坝会,").append(i).append("组院坝,40,35\n");
+        }
+        press("#drop");
+        stage("青石村5月宣传.csv", many.toString());
+        view(0);
+        for (int row : new int[] {14, 29, 3}) {
+            select("#rows", row);
+            assertThat(onWindow(() -> isWhole(row))).as("row %d", row).isTrue();
+            onWindow(() -> {
+                find("#rows", TableView.class).getSelectionModel().clearSelection();
+                return true;
+            });
+        }
+    }
+
+    /** Between the heading and the lower edge of the table. */
+    private boolean isWhole(int row) {
+        TableView<?> table = find("#rows", TableView.class);
+        table.getScene().getRoot().layout();
+        Node chosen = table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast).filter(cell -> cell.getIndex() == row)
+                .findFirst().orElseThrow();
+        Bounds heading = table.lookup(".column-header-background").localToScene(table.lookup(".column-header-background").getLayoutBounds());
+        Bounds at = chosen.localToScene(chosen.getLayoutBounds());
+        return at.getMinY() >= heading.getMaxY() - 1 && at.getMaxY() <= table.localToScene(table.getLayoutBounds()).getMaxY() + 1;
     }
 
     @Test
