@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Texts;
@@ -27,6 +28,7 @@ import org.fanzha.register.Problem;
 
 /** The row, field by field, with the chosen candidate beside it: what agrees and what differs, in words and by role. */
 final class RowPane extends ScrollPane {
+    private static final double WIDEST_TITLE = 200;
     private final GridPane grid = new GridPane(16, 12);
     private final Label extras = Texts.quietWrapped("");
     private final RegisterDesk desk;
@@ -93,7 +95,7 @@ final class RowPane extends ScrollPane {
     }
 
     private void columns(boolean beside) {
-        ColumnConstraints titles = new ColumnConstraints(88, 104, 120);
+        ColumnConstraints titles = new ColumnConstraints(88, Region.USE_COMPUTED_SIZE, WIDEST_TITLE);
         List<ColumnConstraints> columns = new ArrayList<>(List.of(titles, share(beside ? 50 : 100)));
         if (beside) {
             columns.add(share(50));
