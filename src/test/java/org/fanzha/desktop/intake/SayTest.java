@@ -213,7 +213,8 @@ class SayTest extends IntakeWindow {
         table.getScene().getRoot().layout();
         Node chosen = table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast).filter(cell -> cell.getIndex() == row)
                 .findFirst().orElseThrow();
-        Bounds heading = table.lookup(".column-header-background").localToScene(table.lookup(".column-header-background").getLayoutBounds());
+        Node headings = table.lookup(".column-header-background");
+        Bounds heading = headings.localToScene(headings.getLayoutBounds());
         Bounds at = chosen.localToScene(chosen.getLayoutBounds());
         return at.getMinY() >= heading.getMaxY() - 1 && at.getMaxY() <= table.localToScene(table.getLayoutBounds()).getMaxY() + 1;
     }
