@@ -216,6 +216,7 @@ public final class IntakeScreen implements Screen {
 
     private void preview(Waiting one) {
         waiting = Optional.of(one);
+        tools.navigator().say("还没有写入台账");
         BatchRows rows = one.rows();
         writing = Head.accent("commit", write);
         writing.setText(rows.writes() ? "写入台账" : "记下这一批");

@@ -54,6 +54,7 @@ class IntakeScreenTest extends IntakeWindow {
     @Test
     void showsTheSameVerdictsBeforeAndAfter() {
         press("#choose-files");
+        assertThat(went).last().isEqualTo("还没有写入台账");
         assertThat(text("#sum")).contains(SUM);
         assertThat(rows("#rows")).isEqualTo(4);
         assertThat(samples.office.takeIn().batches()).isEmpty();
