@@ -28,6 +28,7 @@ class ToolbarTest extends WindowTest {
     private double below(int percent, double width) {
         return onWindow(() -> {
             theme.wear(new Appearance(false, percent));
+            scene.getRoot().applyCss();
             scene.getRoot().resize(width, 700);
             scene.getRoot().layout();
             return top("#entries") - top("#add") - scene.lookup("#add").getLayoutBounds().getHeight();
