@@ -55,24 +55,15 @@ class SayTest extends IntakeWindow {
     private void at(int row, int column) {
         onWindow(() -> {
             TableView<?> sheet = find("#sheet", TableView.class);
-            focus(sheet, row - 1, column + 2);
+            SheetHand.at(sheet, row, column);
             return true;
         });
     }
 
-    private static <S> void focus(TableView<S> sheet, int row, int column) {
-        sheet.getSelectionModel().clearAndSelect(row, sheet.getColumns().get(column));
-        sheet.getFocusModel().focus(row, sheet.getColumns().get(column));
-    }
-
-    /** As a clerk chooses by keys: the list is opened, the line found, the list closed. */
-    @SuppressWarnings("unchecked")
     private void choose(String box, String shown) {
         onWindow(() -> {
-            ComboBox<Object> combo = find(box, ComboBox.class);
-            combo.setValue(combo.getItems().stream().filter(item -> combo.getConverter().toString(item).startsWith(shown))
-                    .findFirst().orElseThrow());
-            combo.getOnHidden().handle(null);
+            ComboBox<?> combo = find(box, ComboBox.class);
+            SheetHand.choose(combo, shown);
             return true;
         });
     }
@@ -105,10 +96,7 @@ class SayTest extends IntakeWindow {
     }
 
     private String columns() {
-        return onWindow(() -> {
-            TableView<?> sheet = find("#sheet", TableView.class);
-            return sheet.getColumns().stream().map(c -> c.getText().replace('\n', ' ')).collect(Collectors.joining("|"));
-        });
+        return onWindow(() -> SheetHand.columns(find("#sheet", TableView.class)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -47,33 +46,22 @@ class UnlearnTest extends RealWindow {
     private void at(int row, int column) {
         onWindow(() -> {
             TableView<?> sheet = find("#sheet", TableView.class);
-            focus(sheet, row - 1, column + 2);
+            SheetHand.at(sheet, row, column);
             return true;
         });
     }
 
-    private static <S> void focus(TableView<S> sheet, int row, int column) {
-        sheet.getSelectionModel().clearAndSelect(row, sheet.getColumns().get(column));
-        sheet.getFocusModel().focus(row, sheet.getColumns().get(column));
-    }
-
-    @SuppressWarnings("unchecked")
     private void isNote() {
         key("Alt+C");
         onWindow(() -> {
-            ComboBox<Object> fields = find("#column-is", ComboBox.class);
-            fields.setValue(fields.getItems().stream().filter(item -> fields.getConverter().toString(item).startsWith("备注"))
-                    .findFirst().orElseThrow());
-            fields.getOnHidden().handle(null);
+            ComboBox<?> fields = find("#column-is", ComboBox.class);
+            SheetHand.choose(fields, "备注");
             return true;
         });
     }
 
     private String columns() {
-        return onWindow(() -> {
-            TableView<?> sheet = find("#sheet", TableView.class);
-            return sheet.getColumns().stream().map(c -> c.getText().replace('\n', ' ')).collect(Collectors.joining("|"));
-        });
+        return onWindow(() -> SheetHand.columns(find("#sheet", TableView.class)));
     }
 
     private void juneByWhatWasSaidInMay() throws IOException {
