@@ -20,6 +20,7 @@ import org.fanzha.office.Refusal;
 public final class Notice extends HBox {
     private final Label sentence = Texts.wrapped("");
     private Node cameFrom;
+    private boolean passes;
 
     /** A verb beside the sentence. */
     public record Offer(String verb, Runnable act) {
@@ -42,7 +43,7 @@ public final class Notice extends HBox {
     }
 
     public void leave() {
-        if (getStyleClass().contains("done")) {
+        if (passes) {
             clear();
         }
     }
@@ -70,6 +71,12 @@ public final class Notice extends HBox {
         }
     }
 
+    /** A step to be taken now; it goes as well once the clerk takes another. */
+    public void advise(String text, Offer... offers) {
+        ask(text, offers);
+        passes = true;
+    }
+
     private void giveFocusBack() {
         if (cameFrom != null && cameFrom.getScene() != null) {
             cameFrom.requestFocus();
@@ -93,6 +100,7 @@ public final class Notice extends HBox {
     private void show(String manner, String text, Offer... offers) {
         getStyleClass().removeAll("told", "done", "asked", "refused");
         getStyleClass().add(manner);
+        passes = manner.equals("done");
         cameFrom = null;
         sentence.setText(text);
         setAccessibleText(text);

@@ -62,8 +62,6 @@ final class MainWindow implements Navigator {
     private final Verb lock;
     private Node menuButton;
     private final Notice notice = new Notice();
-    /** The first step is advised of until it is taken or left. */
-    private boolean isAdvising;
     private final Label status = new Label(READY);
     private final NavBar nav = new NavBar();
     private final Office office;
@@ -187,9 +185,8 @@ final class MainWindow implements Navigator {
     /** For an office that was just made: nothing that is taken in finds its unit before the units are there. */
     void askForUnits() {
         toRegister(Units.REGISTER);
-        notice.ask("第一步：登记各村、社区和单位。导入的报表要靠单位名称对上号，请先导入单位名录，或逐个录入。",
+        notice.advise("第一步：登记各村、社区和单位。导入的报表要靠单位名称对上号，请先导入单位名录，或逐个录入。",
                 new Notice.Offer("导入单位名录", () -> toIntake(List.of())), new Notice.Offer("逐个录入", () -> doHere("新增")));
-        isAdvising = true;
     }
 
     /** Asked anew, since what a screen offers may depend on how it was left. */
@@ -295,10 +292,7 @@ final class MainWindow implements Navigator {
     }
 
     private void bring(Object place, Screen screen) {
-        if (isAdvising && screen != front) {
-            isAdvising = false;
-            notice.clear();
-        } else if (screen != front) {
+        if (screen != front) {
             notice.leave();
         }
         nav.mark(place);

@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.office.Refusal;
+import org.fanzha.register.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -74,5 +76,23 @@ class LeftNoticeTest extends OfficeWindow {
         assertThat(notice()).isEqualTo("已撤销");
         to(CHECKS);
         assertThat(notice()).isEmpty();
+    }
+
+    @Test
+    void advisesOfAStepUntilAnotherIsTakenAndKeepsTheFaultThatCameInItsPlace() {
+        Notice ofTheWindow = onWindow(() -> (Notice) scene.getRoot().lookup(".notice"));
+        onWindow(() -> {
+            ofTheWindow.advise("第一步", new Notice.Offer("导入", () -> { }));
+            return true;
+        });
+        to(CHECKS);
+        assertThat(notice()).isEmpty();
+        onWindow(() -> {
+            ofTheWindow.advise("第一步", new Notice.Offer("导入", () -> { }));
+            ofTheWindow.refuse(new Refusal(Code.CANCELLED));
+            return true;
+        });
+        to(PEOPLE);
+        assertThat(notice()).isNotEmpty();
     }
 }
