@@ -7,9 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** Writing small files so that after a kill or a power cut there is the old one or the new one, whole. */
+/** Small files, written so that after a kill or a power cut there is the old one or the new one, whole. */
 class Disk {
+    /** Empty where there is no such file. */
+    Optional<byte[]> read(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
     /** Writes beside, forces, and moves into place. */
     void replace(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");

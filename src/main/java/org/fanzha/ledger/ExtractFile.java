@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -71,13 +70,12 @@ record ExtractFile(Path file, Disk disk, DataKey key, String ledger) {
 
     /** Empty where there is no such file, or it was changed. */
     Optional<Content> read(Map<String, RegisterTable> tables) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        byte[] whole = Files.readAllBytes(file);
-        Optional<byte[]> plain = whole.length < SALT ? Optional.empty()
-                : cipher(Arrays.copyOf(whole, SALT)).open(Arrays.copyOfRange(whole, SALT, whole.length), 0, true);
+        Optional<byte[]> plain = disk.read(file).filter(whole -> whole.length >= SALT).flatMap(this::unsealed);
         return plain.isEmpty() ? Optional.empty() : parse(plain.get(), tables);
+    }
+
+    private Optional<byte[]> unsealed(byte... whole) {
+        return cipher(Arrays.copyOf(whole, SALT)).open(Arrays.copyOfRange(whole, SALT, whole.length), 0, true);
     }
 
     private static Optional<Content> parse(byte[] plain, Map<String, RegisterTable> tables) throws IOException {

@@ -24,6 +24,7 @@ public final class H2LedgerHouse implements LedgerHouse {
 
     private final Supplier<Opener> making;
     private Opener opener;
+    private volatile boolean isWanted;
 
     public H2LedgerHouse(Clock clock) {
         this(() -> new Opener(clock, Stretch.NORMAL, new Disk(), "", RegisterTable.of(Catalogue.REGISTERS)));
@@ -53,8 +54,9 @@ public final class H2LedgerHouse implements LedgerHouse {
 
     @Override
     public void rehearse(Consumer<Ledger> act) {
+        isWanted = false;
         try {
-            new Rehearsal(opener().clock(), opener().tables()).run(act);
+            new Rehearsal(opener().clock(), opener().tables(), () -> isWanted).run(act);
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -147,6 +149,7 @@ public final class H2LedgerHouse implements LedgerHouse {
     }
 
     private <T> T locked(LedgerFolder folder, Locked<T> work) {
+        isWanted = true;
         FolderLock lock = lock(folder);
         try {
             folder.wipeTemp();

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.fanzha.office.Act;
 import org.fanzha.office.Ledger;
@@ -16,18 +18,29 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * An empty ledger in memory, opened and closed once while somebody types the password, so that the real one finds
- * its libraries loaded. It touches no disk and no ledger, and its key and its password die with it.
+ * A ledger in memory, opened and closed a few times while somebody types the password, so that the real opening is
+ * run by compiled code. It touches no disk and no ledger, and its key and its password die with it.
+ *
+ * @param isOver asked before each opening but the first: whether the real one is wanted, which needs the processor more
  */
-record Rehearsal(Clock clock, Map<String, RegisterTable> tables) {
+record Rehearsal(Clock clock, Map<String, RegisterTable> tables, BooleanSupplier isOver) {
     private static final String MEMORY = "memFS:";
-    /** As cheap as may be: it guards nothing. */
-    private static final Stretch CHEAP = new Stretch(64, 1);
+    /** It guards nothing: dear enough only for the real password to be stretched by compiled code. */
+    private static final Stretch CHEAP = new Stretch(Stretch.NORMAL.memoryKiB(), 1);
+    private static final int OPENINGS = 4;
 
-    /** Keeps no file beside the database. */
-    private static final class NoDisk extends Disk {
+    /** Keeps the files beside the database in memory too. */
+    private static final class MemoryDisk extends Disk {
+        private final Map<Path, byte[]> files = new ConcurrentHashMap<>();
+
+        @Override
+        Optional<byte[]> read(Path file) {
+            return Optional.ofNullable(files.get(file));
+        }
+
         @Override
         void replace(Path file, byte[] content) {
+            files.put(file, content);
         }
     }
 
@@ -47,27 +60,30 @@ record Rehearsal(Clock clock, Map<String, RegisterTable> tables) {
         }
     }
 
-    /** Opened twice: the second time finds what the act has left, as the real one will. */
+    /** Opened several times: from the second on it finds what the act has left, as the real one will. */
     private void over(Database database, LedgerFolder folder, KeyFile keyFile, Consumer<Ledger> act) throws SQLException {
         try (Connection anchor = database.fresh().getConnection(); Handle handle = Jdbi.open(() -> anchor)) {
             Schema.lay(anchor);
             handle.execute("INSERT INTO ledger (id, schema_number) VALUES (?, ?)", keyFile.ledger(), Schema.newest());
             Database.shutDown(anchor);
         }
-        open(database, folder, keyFile, act);
-        open(database, folder, keyFile, ledger -> { });
+        MemoryDisk disk = new MemoryDisk();
+        for (int opening = 0; opening < OPENINGS && (opening == 0 || !isOver.getAsBoolean()); opening++) {
+            open(database, folder, disk, keyFile, act);
+        }
     }
 
-    private void open(Database database, LedgerFolder folder, KeyFile keyFile, Consumer<Ledger> act) throws SQLException {
-        NoDisk disk = new NoDisk();
+    private void open(Database database, LedgerFolder folder, Disk disk, KeyFile keyFile, Consumer<Ledger> act)
+            throws SQLException {
         new Probe(database, tables).check(keyFile.ledger(), Optional.of(Witness.of(database.key(), keyFile.ledger(), 0, 0)));
         try (Store store = new Store(database, folder, disk, keyFile.ledger(), clock, () -> "")) {
             store.note(new Act(Act.Kind.OPENED, ""));
-            ExtractFile extracts = new ExtractFile(folder.extract(), disk, database.key(), keyFile.ledger());
+            ExtractFile file = new ExtractFile(folder.extract(), disk, database.key(), keyFile.ledger());
+            Extracts extracts = new Extracts(store, tables, file, Extracts.readAhead(file, tables));
             Keys keys = new Keys(folder, disk, CHEAP, database.key(), keyFile);
             act.accept(new H2Ledger(store, tables, null, new H2Safe(store, keys, folder, tables,
-                    new BackupMaker(database, folder, disk, tables)),
-                    new Extracts(store, tables, extracts, Extracts.readAhead(extracts, tables))));
+                    new BackupMaker(database, folder, disk, tables)), extracts));
+            extracts.keep();
         }
     }
 }

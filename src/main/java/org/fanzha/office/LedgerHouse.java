@@ -20,9 +20,10 @@ public interface LedgerHouse {
     boolean holdsLedger(Path folder);
 
     /**
-     * Goes through an opening on an empty ledger in memory, so that the next one finds its libraries loaded.
+     * Goes through a few openings of a ledger in memory that is empty at first, so that the real one runs compiled;
+     * fewer where the real one begins meanwhile.
      *
-     * @param act what else to do on it; the ledger is gone afterwards
+     * @param act what else to do at each of them; the ledger is gone afterwards
      */
     void rehearse(Consumer<Ledger> act);
 

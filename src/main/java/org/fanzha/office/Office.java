@@ -107,7 +107,7 @@ public final class Office implements AutoCloseable {
         return today;
     }
 
-    /** Runs what the first screen will, over a ledger that is empty and thrown away afterwards. */
+    /** Runs what the first screen will, over a ledger that is thrown away afterwards and filled here where it is empty. */
     public void warmUp() {
         new WarmUp(ledger).run();
     }
