@@ -13,10 +13,15 @@ import org.fanzha.desktop.kit.Notice;
 final class Pages extends StackPane {
     /** Brings a page into sight, as the first of the stack, so that it is also found first. */
     void show(Parent page) {
+        boolean isNew = !getChildren().contains(page);
         getChildren().stream().filter(one -> one.isVisible() && one != page).forEach(one -> Notice.leave((Parent) one));
         dress(page);
         getChildren().forEach(one -> put(one, one == page));
         page.toBack();
+        if (isNew) {
+            // What a scroll pane holds is in the window, and can take the focus, only once the pane is dressed.
+            page.applyCss();
+        }
     }
 
     /** Has a page dressed and laid out, out of sight. */

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
 import org.fanzha.desktop.FakeDoor;
 import org.fanzha.desktop.Samples;
@@ -27,6 +28,15 @@ class ShellTest extends OfficeWindow {
 
     private List<ButtonBase> navigation() {
         return onWindow(() -> scene.getRoot().lookupAll(".nav-item").stream().map(ButtonBase.class::cast).toList());
+    }
+
+    @Test
+    void hasTheKeysAtTheFirstNumberThoughItIsCountedBeforeTheFirstFrame() {
+        assertThat(onWindow(() -> {
+            Shell fresh = new Shell(stage, theme, runner, Samples.CLOCK, choosers);
+            fresh.enter(samples.office);
+            return stage.getScene().getFocusOwner().getId();
+        })).isEqualTo("checks-overdue");
     }
 
     @Test
@@ -73,19 +83,24 @@ class ShellTest extends OfficeWindow {
         assertThat(notice()).contains("反诈台账", "AGPL-3.0-or-later");
     }
 
+    /** On a stage of its own, for what is fired on the test's own is recorded with its target. */
     @Test
     void isForgottenWithAllItsScreensOnceTheWindowIsGone() throws TimeoutException {
-        enter();
-        WeakReference<Parent> window = new WeakReference<>(scene.getRoot());
+        Stage own = onWindow(() -> {
+            Stage made = new Stage();
+            Shell fresh = new Shell(made, theme, runner, Samples.CLOCK, choosers);
+            fresh.enter(samples.office);
+            fresh.show();
+            return made;
+        });
+        WeakReference<Parent> window = onWindow(() -> new WeakReference<>(own.getScene().getRoot()));
         onWindow(() -> {
-            stage.hide();
-            stage.setOnHiding(null);
-            stage.setOnCloseRequest(null);
-            stage.setScene(null);
+            own.hide();
+            own.setOnHiding(null);
+            own.setOnCloseRequest(null);
+            own.setScene(null);
             return true;
         });
-        scene = null;
-        shell = null;
         WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> {
             System.gc();
             return window.get() == null;
