@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -48,6 +50,7 @@ import org.fanzha.register.Register;
 /** Navigation on the left, the screen at the front beside it, the status line below. */
 final class MainWindow implements Navigator {
     private static final String READY = "就绪";
+    private static final Duration ONCE_DRAWN = Duration.millis(300);
     private static final List<Register> BASICS = List.of(Units.REGISTER, Contacts.REGISTER);
     private static final List<Register> PEOPLE = List.of(KeyPeople.REGISTER, Checks.REGISTER);
     private final BorderPane root = new BorderPane();
@@ -165,6 +168,13 @@ final class MainWindow implements Navigator {
     /** Shows the first screen of the day. */
     void open() {
         toToday();
+        PauseTransition drawn = new PauseTransition(ONCE_DRAWN);
+        drawn.setOnFinished(e -> readyTheRest());
+        today.onceCounted(drawn::play);
+    }
+
+    /** What nobody looks at yet, for the clerk waits for Today's numbers and each of these takes a processor for seconds. */
+    private void readyTheRest() {
         tools.runner().run(office.backups()::backUpForToday,
                 file -> file.ifPresent(made -> say("今天第一次打开，已备份：" + made.getFileName())), notice::refuse);
         new Ahead(whole, ahead().iterator()).begin();

@@ -41,6 +41,8 @@ public final class TodayScreen implements Screen {
     private final Cards cards;
     private final Today today;
     private final Tools tools;
+    private Runnable then = () -> { };
+    private boolean isCounted;
 
     public TodayScreen(Office office, Tools tools) {
         this.today = office.today();
@@ -110,8 +112,24 @@ public final class TodayScreen implements Screen {
         tools.runner().run(today::picture, this::show, refusal -> {
             show(counting, false);
             notice.refuse(refusal);
+            counted();
         });
         returns.front();
+    }
+
+    /** @param what is done as soon as the numbers are there for the first time, or are known not to come */
+    public void onceCounted(Runnable what) {
+        then = what;
+        if (isCounted) {
+            counted();
+        }
+    }
+
+    private void counted() {
+        isCounted = true;
+        Runnable now = then;
+        then = () -> { };
+        now.run();
     }
 
     @Override
@@ -129,6 +147,7 @@ public final class TodayScreen implements Screen {
             numbers.getChildren().stream().filter(tile -> tile.getId().equals(focused.getId())).findFirst()
                     .ifPresentOrElse(Node::requestFocus, this::takeFocus);
         }
+        counted();
     }
 
     private void fill(TodayPicture picture) {
