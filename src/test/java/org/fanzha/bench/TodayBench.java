@@ -51,7 +51,7 @@ import org.fanzha.sheets.SheetFiles;
 public final class TodayBench {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-03T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final String PASSWORD = "bench password";
+    static final String PASSWORD = "bench password";
     private static final int VILLAGES = 200;
     private static final int PEOPLE = 20_000;
     private static final int CHECKS = 60_000;
