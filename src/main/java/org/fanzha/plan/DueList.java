@@ -17,10 +17,7 @@ public final class DueList {
     /** How far back a return is still asked for: nobody chases what is older. */
     private static final int MONTHS_BACK = 12;
 
-    static final Comparator<Due> ORDER = Comparator.comparing(Due::due)
-            .thenComparing(Due::rule)
-            .thenComparing(d -> id(d.unit()))
-            .thenComparing(d -> id(d.person()));
+    static final Comparator<Due> ORDER = DueList::compare;
 
     private DueList() {
     }
@@ -57,6 +54,18 @@ public final class DueList {
                 .min(Comparator.naturalOrder()).filter(m -> m.isBefore(now)).orElse(now);
         YearMonth oldest = now.minusMonths(MONTHS_BACK);
         return (first.isBefore(oldest) ? oldest : first).atDay(1);
+    }
+
+    /** In one method: a chain of comparators took a third of the time in which the first screen counts. */
+    private static int compare(Due one, Due other) {
+        int order = one.due().compareTo(other.due());
+        if (order == 0) {
+            order = one.rule().compareTo(other.rule());
+        }
+        if (order == 0) {
+            order = Long.compare(id(one.unit()), id(other.unit()));
+        }
+        return order == 0 ? Long.compare(id(one.person()), id(other.person())) : order;
     }
 
     private static long id(Link link) {
