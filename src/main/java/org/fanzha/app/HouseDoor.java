@@ -2,6 +2,7 @@ package org.fanzha.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,9 +25,13 @@ record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> office
 
     /** As far as the first screen's numbers. What fails here fails again, and is told, where it matters. */
     @Override
-    public void rehearse() {
+    public void rehearse(Consumer<Office> act) {
         try {
-            house.rehearse(ledger -> offices.apply(ledger).warmUp());
+            house.rehearse(ledger -> {
+                Office office = offices.apply(ledger);
+                office.warmUp();
+                act.accept(office);
+            });
         } catch (RuntimeException unrehearsed) {
             LOG.log(Level.WARNING, "opening unrehearsed", unrehearsed);
         }

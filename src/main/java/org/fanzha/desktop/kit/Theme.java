@@ -44,6 +44,12 @@ public final class Theme {
         return scene;
     }
 
+    /** A scene that is never shown, clothed as it is now; on any thread, since no change will reach it. */
+    public Scene clothe(Scene unshown) {
+        put(unshown, appearance());
+        return unshown;
+    }
+
     public Appearance appearance() {
         return appearance.get();
     }

@@ -31,7 +31,7 @@ final class Ahead {
     }
 
     private void step() {
-        if (isShown() && steps.hasNext()) {
+        if (isShown(window) && steps.hasNext()) {
             steps.next().run();
             rest.playFromStart();
         } else {
@@ -39,7 +39,8 @@ final class Ahead {
         }
     }
 
-    private boolean isShown() {
+    /** Whether a whole window's content is in a window that is open. */
+    static boolean isShown(Node window) {
         return window.getScene() != null && window.getScene().getWindow() != null && window.getScene().getWindow().isShowing();
     }
 }

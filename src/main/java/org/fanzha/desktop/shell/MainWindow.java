@@ -169,7 +169,11 @@ final class MainWindow implements Navigator {
     void open() {
         toToday();
         PauseTransition drawn = new PauseTransition(ONCE_DRAWN);
-        drawn.setOnFinished(e -> readyTheRest());
+        drawn.setOnFinished(e -> {
+            if (Ahead.isShown(whole)) {
+                readyTheRest();
+            }
+        });
         today.onceCounted(drawn::play);
     }
 
@@ -309,8 +313,8 @@ final class MainWindow implements Navigator {
         front = screen;
         status.setText(READY);
         Platform.runLater(this::layOutKeys);
-        pages.show(screen.node());
         screen.front();
+        pages.show(screen.node());
         screen.takeFocus();
     }
 

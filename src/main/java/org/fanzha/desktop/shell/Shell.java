@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.fanzha.desktop.kit.Choosers;
+import org.fanzha.desktop.kit.House;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.unlock.LockScreen;
@@ -30,8 +31,8 @@ import org.fanzha.office.Refusal;
 /** The window from the door to the last backup: shows one thing at a time and closes the office at the end. */
 public final class Shell {
     private static final String TITLE = "反诈台账";
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 728;
+    static final double WIDTH = 1366;
+    static final double HEIGHT = 728;
     private final Stage stage;
     private final Scene scene;
     private final Theme theme;
@@ -75,7 +76,8 @@ public final class Shell {
     /** Uses the time in which the password is typed. */
     void rehearse() {
         if (door != null) {
-            runner.act(door::rehearse, () -> { }, refusal -> say(refusal.getMessage()));
+            RehearsedWindow rehearsed = new RehearsedWindow(theme, choosers, clock, house());
+            runner.act(() -> door.rehearse(rehearsed::over), () -> { }, refusal -> say(refusal.getMessage()));
         }
     }
 
@@ -103,13 +105,17 @@ public final class Shell {
 
     private void show(Office opened, String name) {
         main = new MainWindow(opened, name, new Frame(runner, choosers, clock, theme, scene.getAccelerators(), this::lock,
-                new WayBack(this::restore, () -> door != null, this::rename)));
+                house()));
         idle = new Idle(clock, runner, () -> opened.settings().lockAfter(), this::lock);
         title = TITLE + " — " + name;
         stage.setTitle(title);
         scene.setRoot(main.node());
         main.open();
         idle.begin();
+    }
+
+    private House house() {
+        return new WayBack(this::restore, () -> door != null, this::rename);
     }
 
     /** Shows the lock and nothing of the office; the office stays open behind it, as it was left. */

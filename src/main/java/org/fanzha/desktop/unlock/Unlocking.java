@@ -1,6 +1,7 @@
 package org.fanzha.desktop.unlock;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.fanzha.office.Office;
 import org.fanzha.office.Progress;
@@ -16,8 +17,12 @@ public interface Unlocking {
 
     boolean holdsLedger();
 
-    /** Readies what an opening will need, while the password is being typed; touches no ledger. */
-    default void rehearse() {
+    /**
+     * Readies what an opening will need, while the password is being typed; touches no ledger.
+     *
+     * @param act what else to do with an office of invented entries; it is gone afterwards
+     */
+    default void rehearse(Consumer<Office> act) {
     }
 
     Office open(char[] password);

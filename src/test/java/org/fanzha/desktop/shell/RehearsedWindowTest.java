@@ -1,0 +1,53 @@
+package org.fanzha.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+
+import org.fanzha.desktop.Samples;
+import org.fanzha.desktop.WindowTest;
+import org.fanzha.office.LogBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Away from the window's thread, as beside the door. */
+class RehearsedWindowTest extends WindowTest {
+    private static final int ALL = 1_000;
+    private final Samples samples = Samples.full();
+    private Scene rehearsed;
+    private List<LogBook.Line> before;
+
+    @Override
+    protected Parent content() {
+        return new StackPane();
+    }
+
+    @BeforeEach
+    void rehearse() {
+        before = samples.ledger.log().lines(ALL);
+        rehearsed = new RehearsedWindow(theme, choosers, Samples.CLOCK, null).over(samples.office);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void countsDressesAndLaysOutTheFirstScreen() {
+        Button tile = (Button) rehearsed.lookup("#checks-overdue");
+        assertThat(tile.getSkin()).isNotNull();
+        assertThat(tile.getWidth()).isPositive();
+    }
+
+    @Test
+    void leavesTheWindowItsKeysAndTheLogAlone() {
+        assertThat(onWindow(() -> Map.<KeyCombination, Runnable>copyOf(scene.getAccelerators()))).isEmpty();
+        assertThat(samples.ledger.log().lines(ALL)).isEqualTo(before);
+        assertThat(rehearsed.getWindow()).isNull();
+    }
+}
