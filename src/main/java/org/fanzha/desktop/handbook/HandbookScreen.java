@@ -1,6 +1,7 @@
 package org.fanzha.desktop.handbook;
 
 import java.util.List;
+import java.util.Map;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,10 +12,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Verb;
@@ -27,9 +30,14 @@ public final class HandbookScreen implements Screen {
     private final ListView<Handbook.Page> list = new ListView<>(found);
     private final TextField find = new TextField();
     private final ScrollPane scroll = new ScrollPane();
+    private final Runner runner;
     private PageView view;
+    private Handbook.Page shown;
+    /** A heading to be brought into sight once its page is shown. */
+    private String sought = "";
 
-    public HandbookScreen() {
+    public HandbookScreen(Runner runner) {
+        this.runner = runner;
         root.getStyleClass().add("screen");
         find.setId("find-help");
         find.setPromptText("在帮助里查找");
@@ -100,10 +108,18 @@ public final class HandbookScreen implements Screen {
     }
 
     public void open(Place place) {
+        sought = place.heading();
         open(place.page());
+        if (shown == list.getSelectionModel().getSelectedItem()) {
+            reveal();
+        }
+    }
+
+    private void reveal() {
         root.applyCss();
         root.layout();
-        view.heading(place.heading()).ifPresent(this::reveal);
+        view.heading(sought).ifPresent(this::reveal);
+        sought = "";
     }
 
     private void reveal(Node heading) {
@@ -118,9 +134,19 @@ public final class HandbookScreen implements Screen {
 
     private void show(Handbook.Page page) {
         if (page != null) {
-            view = new PageView(page, this::open);
+            runner.run(() -> PageView.pictures(page), pictures -> show(page, pictures), refusal -> {
+                throw refusal;
+            });
+        }
+    }
+
+    private void show(Handbook.Page page, Map<String, Image> pictures) {
+        if (page == list.getSelectionModel().getSelectedItem()) {
+            view = new PageView(page, pictures, this::open);
+            shown = page;
             scroll.setContent(view);
             scroll.setVvalue(0);
+            reveal();
         }
     }
 

@@ -35,14 +35,31 @@ final class PageView extends VBox {
     private static final double NARROWEST_PICTURE = 240;
     private static final double EDGES = 52;
     private final Map<String, Node> headings = new HashMap<>();
+    private final Map<String, Image> pictures;
     private final Consumer<String> follow;
 
-    /** @param follow opens another page, named as in {@link Handbook#NAMES} */
-    PageView(Handbook.Page page, Consumer<String> follow) {
+    /**
+     * @param pictures those of the page by their links, see {@link #pictures}
+     * @param follow   opens another page, named as in {@link Handbook#NAMES}
+     */
+    PageView(Handbook.Page page, Map<String, Image> pictures, Consumer<String> follow) {
         super(12);
+        this.pictures = pictures;
         this.follow = follow;
         getStyleClass().add("handbook-page");
         new Blocks(this).visitAll(page.document());
+    }
+
+    /** Reads what a page shows; a tenth of a second, so away from the window's thread. */
+    static Map<String, Image> pictures(Handbook.Page page) {
+        Map<String, Image> pictures = new HashMap<>();
+        page.document().accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Image picture) {
+                pictures.put(picture.getDestination(), new Image(Handbook.picture(picture.getDestination())));
+            }
+        });
+        return pictures;
     }
 
     Optional<Node> heading(String text) {
@@ -80,7 +97,7 @@ final class PageView extends VBox {
         }
 
         private Node shown(org.commonmark.node.Image picture) {
-            ImageView view = new ImageView(new Image(Handbook.picture(picture.getDestination())));
+            ImageView view = new ImageView(pictures.get(picture.getDestination()));
             view.setPreserveRatio(true);
             view.setSmooth(true);
             double widest = Math.min(WIDEST_PICTURE, view.getImage().getWidth());

@@ -92,7 +92,7 @@ final class MainWindow implements Navigator {
         this.work = new Later<>("待办", () -> new WorkScreen(office, tools));
         this.bulletin = new Later<>("通报", () -> new BulletinScreen(office.bulletins(), office.prints(), tools));
         this.settings = new Later<>("设置", () -> new SettingsScreen(office, tools, frame.house()));
-        this.handbook = new Later<>("帮助", HandbookScreen::new);
+        this.handbook = new Later<>("帮助", () -> new HandbookScreen(tools.runner()));
         this.looks = new LookVerbs(frame.theme());
         this.undone = new Later<>("撤销记录", () -> new UndoScreen(office.undoing(), tools));
         this.undo = new UndoVerbs(office.undoing(), frame.runner(), notice, this::takenBack,

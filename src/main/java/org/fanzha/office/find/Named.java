@@ -25,8 +25,9 @@ public final class Named {
                 : pinyin.isWhole(text, 0, text.length()) ? How.SPELT_WHOLE : How.SPELT_FROM_THE_START;
     }
 
-    /** Reads the tables of pinyin, which takes a moment, before the first letter is typed. */
+    /** Reads the tables of pinyin, which takes a moment, before the first letter is typed or the first list sorted. */
     public static void warm() {
         new Named("z").fits("准备");
+        Order.key("准备");
     }
 }

@@ -20,7 +20,7 @@ class HandbookScreenTest extends WindowTest {
 
     @Override
     protected Parent content() {
-        screen = new HandbookScreen();
+        screen = new HandbookScreen(runner);
         screen.front();
         return screen.node();
     }
