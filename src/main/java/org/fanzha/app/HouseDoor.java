@@ -54,8 +54,8 @@ record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> office
     }
 
     @Override
-    public Safe.Soundness restore(Path backup, char[] password) {
-        return house.restore(backup, folder, password);
+    public Safe.Soundness restore(Path backup, char[] secret) {
+        return house.restore(backup, folder, secret);
     }
 
     @Override

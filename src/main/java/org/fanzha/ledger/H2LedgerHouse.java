@@ -121,14 +121,14 @@ public final class H2LedgerHouse implements LedgerHouse {
     }
 
     @Override
-    public Soundness restore(Path backup, Path root, char[] password) {
+    public Soundness restore(Path backup, Path root, char[] secret) {
         BackupFile file = BackupTrial.open(backup);
-        DataKey key = file.key().byPassword(password);
+        DataKey key = file.key().bySecret(secret);
         LedgerFolder folder = new LedgerFolder(root);
         return locked(folder, lock -> {
             LedgerFolder side = folder.side(RESTORE);
             Soundness restored = extracted(file, key, side);
-            opener().backUpPresent(folder, password);
+            opener().backUpPresent(folder, secret);
             opener().moveIn(folder, side);
             lock.close();
             return restored;

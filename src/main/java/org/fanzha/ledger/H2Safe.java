@@ -102,8 +102,8 @@ final class H2Safe implements Safe {
     }
 
     @Override
-    public boolean opens(Path backup, char[] password) {
-        return BackupTrial.open(backup).key().isPassword(password);
+    public boolean opens(Path backup, char[] secret) {
+        return BackupTrial.open(backup).key().isSecret(secret);
     }
 
     @Override

@@ -44,14 +44,26 @@ record KeyFile(int format, String ledger, KeySlot password, KeySlot recovery, St
         return unwrap(secret).isPresent();
     }
 
+    /** By whichever of the two a clerk still has. @throws Refusal {@code backup.password-wrong} */
+    DataKey bySecret(char[] typed) {
+        return unwrap(typed).or(() -> byTidyCode(typed)).orElseThrow(() -> new Refusal(Code.BACKUP_PASSWORD_WRONG));
+    }
+
+    boolean isSecret(char[] typed) {
+        return unwrap(typed).or(() -> byTidyCode(typed)).isPresent();
+    }
+
+    private Optional<DataKey> byTidyCode(char[] typed) {
+        return RecoveryCode.tidy(new String(typed)).flatMap(code -> recovery.unwrap(code, ledger + " recovery"));
+    }
+
     private Optional<DataKey> unwrap(char[] secret) {
         return password.unwrap(secret, ledger + " password");
     }
 
     /** @throws Refusal {@code code.wrong} */
     DataKey byCode(String typed) {
-        return RecoveryCode.tidy(typed).flatMap(code -> recovery.unwrap(code, ledger + " recovery"))
-                .orElseThrow(() -> new Refusal(Code.RECOVERY_CODE_WRONG));
+        return byTidyCode(typed.toCharArray()).orElseThrow(() -> new Refusal(Code.RECOVERY_CODE_WRONG));
     }
 
     /**

@@ -105,13 +105,13 @@ record Opener(Clock clock, Stretch cost, Disk disk, String scheme, Map<String, R
     }
 
     /** Backs up what is there where the password opens it; what it does not open goes aside as it is. */
-    void backUpPresent(LedgerFolder folder, char[] password) throws IOException {
+    void backUpPresent(LedgerFolder folder, char[] secret) throws IOException {
         if (!folder.holdsLedger()) {
             return;
         }
         try {
             KeyFile keyFile = keyFile(folder);
-            Database database = new Database(scheme, folder.root(), keyFile.byPassword(password));
+            Database database = new Database(scheme, folder.root(), keyFile.bySecret(secret));
             check(folder, database, keyFile);
             try (Connection anchor = database.existing().getConnection(); Handle handle = Jdbi.open(() -> anchor)) {
                 new BackupMaker(database, folder, disk, tables).make(handle, keyFile, now(), null, Progress.NONE);

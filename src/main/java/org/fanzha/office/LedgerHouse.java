@@ -30,9 +30,10 @@ public interface LedgerHouse {
     /**
      * Restores a backup into a side folder, verifies it there, backs up what the folder holds now, and swaps.
      *
+     * @param secret the password or the recovery code that held when it was made
      * @return what the restored ledger holds
      */
-    Safe.Soundness restore(Path backup, Path folder, char[] password);
+    Safe.Soundness restore(Path backup, Path folder, char[] secret);
 
     /** @param recoveryCode to be shown once and kept nowhere */
     record Created(Ledger ledger, String recoveryCode) {

@@ -44,8 +44,8 @@ public interface Safe {
      */
     Soundness tryOut(Path backup, Progress progress);
 
-    /** Whether this password held when the backup was made. @throws Refusal as {@link #tryOut} */
-    boolean opens(Path backup, char[] password);
+    /** Whether this password or recovery code held when the backup was made. @throws Refusal as {@link #tryOut} */
+    boolean opens(Path backup, char[] secret);
 
     /** Reads every entry and holds it against its sum, and the counts against those kept beside the file. */
     Soundness verify(Progress progress);

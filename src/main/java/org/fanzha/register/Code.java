@@ -138,7 +138,7 @@ public enum Code {
     PASSWORD_SHORT("password.short", "密码太短，容易被猜到，至少要 8 个字符。"),
     RECOVERY_CODE_WRONG("code.wrong", "恢复码不对，请照打印页逐位核对。"),
     BACKUP_DAMAGED("backup.damaged", "这份备份已损坏或被改动过，未作任何恢复；请换一份备份。"),
-    BACKUP_PASSWORD_WRONG("backup.password-wrong", "密码打不开这份备份。请输入做这份备份那时的密码，再试一次。"),
+    BACKUP_PASSWORD_WRONG("backup.password-wrong", "打不开这份备份。请输入做这份备份那时的密码或恢复码，再试一次。"),
     BACKUP_FOREIGN("backup.foreign", "这份备份是另一套台账的，不能换进这里，请核对选的文件。"),
     BACKUP_FOLDER_MISSING("backup.folder-missing", "文件夹“%s”找不到，U盘可能没插上；请插好再试，或换一个文件夹。"),
     BACKUP_NOT_COPIED("backup.not-copied",

@@ -64,9 +64,12 @@ public final class FakeDoor implements Unlocking {
     }
 
     @Override
-    public Safe.Soundness restore(Path backup, char[] password) {
-        if (!Arrays.equals(password, PASSWORD.toCharArray())) {
-            throw new Refusal(Code.PASSWORD_WRONG);
+    public Safe.Soundness restore(Path backup, char[] secret) {
+        if (backup.toString().contains("damaged")) {
+            throw new Refusal(Code.BACKUP_DAMAGED);
+        }
+        if (!List.of(PASSWORD, CODE).contains(new String(secret))) {
+            throw new Refusal(Code.BACKUP_PASSWORD_WRONG);
         }
         return new Safe.Soundness(Map.of("units", 10), List.of());
     }

@@ -81,6 +81,18 @@ class KeysTest {
     }
 
     @Test
+    void restoresABackupByTheRecoveryCodeWhereThePasswordIsForgotten() {
+        LedgerHouse.Created created = Bench.house().create(folder, "办", Bench.password());
+        Path backup = created.ledger().safe().backup(folder.resolve("copies"));
+        created.ledger().close();
+        Path other = folder.resolveSibling("other");
+        char[] code = created.recoveryCode().toLowerCase(java.util.Locale.ROOT).toCharArray();
+        assertThat(Bench.house().restore(backup, other, code).isSound()).isTrue();
+        assertThat(Bench.house().restore(backup, folder, code).isSound()).isTrue();
+        Bench.open(other).close();
+    }
+
+    @Test
     void catchesEverySingleSlipInTheCode() {
         for (int i = 0; i < 50; i++) {
             String code = RecoveryCode.random();

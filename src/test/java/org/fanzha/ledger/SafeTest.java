@@ -158,7 +158,7 @@ class SafeTest {
         }
         Files.write(copy, java.util.Arrays.copyOf(sound, sound.length + 1));
         refuses(Code.BACKUP_DAMAGED, () -> Bench.house().restore(copy, folder, Bench.password()));
-        refuses(Code.PASSWORD_WRONG, () -> Bench.house().restore(backup, folder, "不是这个密码".toCharArray()));
+        refuses(Code.BACKUP_PASSWORD_WRONG, () -> Bench.house().restore(backup, folder, "不是这个密码".toCharArray()));
         refuses(Code.FILE_MISSING, () -> Bench.house().restore(folder.resolve("x"), folder, Bench.password()));
         Bench.open(folder).close();
     }

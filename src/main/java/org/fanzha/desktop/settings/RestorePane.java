@@ -47,7 +47,7 @@ final class RestorePane extends VBox {
         verbs = Section.row(restore, Section.button("no-restore", "不恢复", this::close));
         getChildren().addAll(which, counts,
                 Texts.quietWrapped("恢复后，台账回到备份那时的样子，密码和恢复码也是那时的。现在的台账会先备份好，需要时可以再换回来。"),
-                PasswordPair.labelled("做这份备份时的密码", password), notice, verbs);
+                PasswordPair.labelled("做这份备份时的密码或恢复码", password), notice, verbs);
         close();
     }
 

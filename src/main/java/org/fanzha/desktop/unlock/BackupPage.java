@@ -1,6 +1,7 @@
 package org.fanzha.desktop.unlock;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Choosers;
@@ -15,13 +17,16 @@ import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe;
+import org.fanzha.register.Code;
 
-/** Restores a backup where no ledger is yet: a new machine, or a lost folder. */
+/** Restores a backup where no ledger is yet: a new machine, or a lost folder. The recovery code opens it as the password does. */
 final class BackupPage extends DoorPage {
     private final Button choose = new Button("选择备份文件……");
     private final Label chosen = Texts.quietWrapped("还没有选文件");
     private final PasswordField password = new PasswordField();
-    private final VBox asked;
+    private final TextField code = new TextField();
+    private final VBox asked = new VBox(labelled("备份的密码", password));
+    private final Hyperlink byCode = new Hyperlink("忘了密码，用恢复码");
     private final Button restore = primary("恢复");
     private final Hyperlink without = new Hyperlink("返回");
     private final Unlocking door;
@@ -42,8 +47,10 @@ final class BackupPage extends DoorPage {
         restore.setId("restore");
         restore.setOnAction(e -> tryRestore());
         without.setOnAction(e -> back.run());
-        asked = labelled("备份的密码", password);
-        getChildren().addAll(choose, chosen, asked, notice, row(restore, without));
+        code.setId("backup-code");
+        byCode.setId("by-code");
+        byCode.setOnAction(e -> askForCode());
+        getChildren().addAll(choose, chosen, asked, notice, row(restore, byCode, without));
     }
 
     @Override
@@ -55,24 +62,38 @@ final class BackupPage extends DoorPage {
         file = Optional.of(backup);
         chosen.setText(backup.getFileName().toString());
         notice.clear();
-        password.requestFocus();
+        secret().requestFocus();
+    }
+
+    /** The code is long and copied from paper, so it is seen while it is typed. */
+    private void askForCode() {
+        password.clear();
+        notice.clear();
+        asked.getChildren().setAll(labelled("做这份备份时的恢复码", code));
+        byCode.setVisible(false);
+        byCode.setManaged(false);
+        code.requestFocus();
+    }
+
+    private TextField secret() {
+        return byCode.isVisible() ? password : code;
     }
 
     private void tryRestore() {
         if (file.isEmpty()) {
             notice.ask("请先选择备份文件，它的名字以 .backup 结尾。");
-        } else if (password.getText().isEmpty()) {
-            notice.ask("请填写做这份备份时的密码。");
-            password.requestFocus();
+            choose.requestFocus();
+        } else if (secret().getText().isBlank()) {
+            notice.ask("请填写做这份备份时的" + (byCode.isVisible() ? "密码。" : "恢复码。"));
+            secret().requestFocus();
         } else {
             begin(file.get());
         }
     }
 
     private void begin(Path backup) {
-        char[] typed = take(password);
-        restore.setDisable(true);
-        choose.setDisable(true);
+        char[] typed = byCode.isVisible() ? take(password) : code.getText().toCharArray();
+        rest(true);
         notice.say("正在恢复并逐条核对，请稍候……");
         runner.run(() -> {
             try {
@@ -83,8 +104,14 @@ final class BackupPage extends DoorPage {
         }, this::restored, this::refused);
     }
 
+    /** Until it is known what came of it, the page is not left either. */
+    private void rest(boolean busy) {
+        List.of(restore, choose, asked, byCode, without).forEach(control -> control.setDisable(busy));
+    }
+
     private void restored(Safe.Soundness held) {
         without.setVisible(false);
+        byCode.setVisible(false);
         getChildren().removeAll(choose, asked);
         notice.done("恢复好了，逐条核对无误。" + held.words() + "。");
         restore.setText("去输入密码");
@@ -94,10 +121,10 @@ final class BackupPage extends DoorPage {
     }
 
     private void refused(Refusal refusal) {
-        restore.setDisable(false);
-        choose.setDisable(false);
+        rest(false);
         notice.refuse(refusal);
-        shake(password);
-        password.requestFocus();
+        Node wrong = refusal.code() == Code.BACKUP_PASSWORD_WRONG ? secret() : choose;
+        shake(wrong);
+        wrong.requestFocus();
     }
 }

@@ -32,8 +32,8 @@ public interface Unlocking {
     /** Opens by the recovery code and sets a new password. */
     Office openByCode(String recoveryCode, char[] newPassword);
 
-    /** Swaps a backup in, while nothing is open. @param password the one that held when it was made */
-    Safe.Soundness restore(Path backup, char[] password);
+    /** Swaps a backup in, while nothing is open. @param secret the password or recovery code of when it was made */
+    Safe.Soundness restore(Path backup, char[] secret);
 
     /** Makes the sample office anew, apart from the office's own ledger, and opens it. */
     Office openSample(Progress progress);

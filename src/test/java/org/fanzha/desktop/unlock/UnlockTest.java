@@ -101,12 +101,46 @@ class UnlockTest extends WindowTest {
         press("#choose-backup");
         type("#backup-password", "wrong-one");
         press("#restore");
-        assertThat(notice()).isEqualTo(Code.PASSWORD_WRONG.sentence());
+        assertThat(notice()).isEqualTo(Code.BACKUP_PASSWORD_WRONG.sentence());
         type("#backup-password", FakeDoor.PASSWORD);
         press("#restore");
         assertThat(notice()).contains("共 10 条");
         press("#restore");
         assertThat(isThere("#password")).isTrue();
+    }
+
+    @Test
+    void restoresABackupByTheRecoveryCodeOfWhoForgotThePassword() {
+        atFirstStart();
+        press("#from-backup");
+        choosers.in = Optional.of(folder.resolve("fanzha.backup"));
+        press("#choose-backup");
+        press("#by-code");
+        type("#backup-code", FakeDoor.CODE);
+        press("#restore");
+        assertThat(notice()).contains("共 10 条");
+    }
+
+    @Test
+    void asksForAnotherFileWhereTheBackupIsDamaged() {
+        atFirstStart();
+        press("#from-backup");
+        choosers.in = Optional.of(folder.resolve("damaged.backup"));
+        press("#choose-backup");
+        type("#backup-password", FakeDoor.PASSWORD);
+        press("#restore");
+        assertThat(notice()).isEqualTo(Code.BACKUP_DAMAGED.sentence());
+        assertThat(onWindow(() -> find("#choose-backup", Button.class).isFocused())).isTrue();
+    }
+
+    @Test
+    void goesBackToThePasswordThatIsTooShort() {
+        atFirstStart();
+        type("#office-name", "云溪镇全民反诈办公室");
+        type("#new-password", "short");
+        type("#new-password-again", "short");
+        press("#create");
+        assertThat(onWindow(() -> find("#new-password", TextField.class).isFocused())).isTrue();
     }
 
     @Test
