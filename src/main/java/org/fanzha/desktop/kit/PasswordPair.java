@@ -36,13 +36,19 @@ public final class PasswordPair extends VBox {
         return new VBox(4, label, field);
     }
 
-    /** Why the two cannot be taken; empty where they can. */
+    /** Why the two cannot be taken, with the keys at the field that is to be typed again; empty where they can. */
     public Optional<String> fault() {
         if (once.getText().length() < SHORTEST) {
-            return Optional.of(Code.PASSWORD_SHORT.sentence());
+            return at(once, Code.PASSWORD_SHORT.sentence());
         }
         return once.getText().equals(again.getText())
-                ? Optional.empty() : Optional.of("两遍输入的密码不一样，请重新输入第二遍。");
+                ? Optional.empty() : at(again, "两遍输入的密码不一样，请重新输入第二遍。");
+    }
+
+    private static Optional<String> at(PasswordField field, String fault) {
+        field.requestFocus();
+        field.selectAll();
+        return Optional.of(fault);
     }
 
     /** The password, emptied from the fields; the caller wipes it after use. */

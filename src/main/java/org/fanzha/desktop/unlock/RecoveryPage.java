@@ -66,5 +66,6 @@ final class RecoveryPage extends DoorPage {
         open.setDisable(false);
         notice.refuse(refusal);
         shake(code);
+        code.requestFocus();
     }
 }
