@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.util.StringConverter;
 
 import org.controlsfx.control.CheckComboBox;
 import org.fanzha.desktop.kit.DayBox;
@@ -23,6 +24,7 @@ import org.fanzha.register.Option;
 /** Look → control. What is not named here is typed into a line. */
 final class Controls {
     private static final String JOINT = "、";
+    private static final String BLANK = "未填";
     private static final Map<Look, String> PROMPTS = Map.of(
             Look.NUMBER, "整数", Look.MONEY, "元，如 32000 或 3.2万元", Look.MONTH, "如 2024-05",
             Look.MOMENT, "如 2024-05-08 10:20", Look.PHONES, "几个号码用“；”隔开",
@@ -30,6 +32,18 @@ final class Controls {
     private static final Map<Look, Function<Field<?>, FieldControl>> MAKERS = Map.of(
             Look.PARAGRAPH, Controls::area, Look.SQUAD, Controls::area,
             Look.CHOICE, Controls::choice, Look.CHOICES, Controls::choices, Look.TICK, Controls::tick);
+
+    private static final StringConverter<String> NAMED = new StringConverter<>() {
+        @Override
+        public String toString(String label) {
+            return label == null || label.isEmpty() ? BLANK : label;
+        }
+
+        @Override
+        public String fromString(String shown) {
+            return BLANK.equals(shown) ? "" : shown;
+        }
+    };
 
     private Controls() {
     }
@@ -94,16 +108,19 @@ final class Controls {
         return combo(List.of("是", "否"));
     }
 
-    /** The first, blank item takes a choice back. A label that is no option any more is shown all the same. */
+    /**
+     * The first, blank item takes a choice back, and is where the arrow keys begin. A label that is no option any more is
+     * shown all the same.
+     */
     private static FieldControl combo(List<String> labels) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().add("");
         box.getItems().addAll(labels);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(8);
-        box.setPromptText("未填");
-        return new FieldControl(box, box, () -> Objects.requireNonNullElse(box.getValue(), ""),
-                text -> box.setValue(text.isEmpty() ? null : text),
+        box.setConverter(NAMED);
+        box.setValue("");
+        return new FieldControl(box, box, () -> Objects.requireNonNullElse(box.getValue(), ""), box::setValue,
                 box.valueProperty());
     }
 

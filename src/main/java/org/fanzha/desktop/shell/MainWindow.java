@@ -2,6 +2,7 @@ package org.fanzha.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -318,17 +319,29 @@ final class MainWindow implements Navigator {
         screen.takeFocus();
     }
 
-    private Stream<Screen> screens() {
-        Stream<Screen> made = Stream.of(intake, work, bulletin, settings, handbook).map(Later::made).flatMap(Optional::stream);
-        return Stream.of(Stream.of(today), made, registers.values().stream()).flatMap(screens -> screens);
+    /** What was made so far, by its place in the navigation. */
+    private Map<Object, Screen> screens() {
+        Map<Object, Screen> screens = new LinkedHashMap<>(Map.of(today, today));
+        Stream.of(intake, work, bulletin, settings, handbook)
+                .forEach(later -> later.made().ifPresent(made -> screens.put(later, made)));
+        screens.putAll(registers);
+        return screens;
     }
 
     Optional<String> unsaved() {
-        return screens().map(Screen::unsaved).flatMap(Optional::stream).findFirst();
+        return screens().values().stream().map(Screen::unsaved).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Where it is in sight already, the notice has put the keys back where they were. */
+    private void toUnsaved() {
+        if (front.unsaved().isEmpty()) {
+            screens().entrySet().stream().filter(made -> made.getValue().unsaved().isPresent()).findFirst()
+                    .ifPresent(made -> bring(made.getKey(), made.getValue()));
+        }
     }
 
     void askBeforeLeaving(String what, Runnable leave) {
-        notice.ask("还没保存：" + what + "。", new Notice.Offer("回去保存", () -> front.node().requestFocus()),
+        notice.ask("还没保存：" + what + "。", new Notice.Offer("回去保存", this::toUnsaved),
                 new Notice.Offer("不保存，关闭", leave));
     }
 }

@@ -65,6 +65,17 @@ class RegisterScreenTest extends WindowTest {
     }
 
     @Test
+    void choosesTheFirstThingToChooseByOneArrowKey() {
+        press("#add");
+        onWindow(() -> {
+            find("#field-kind", ComboBox.class).requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.DOWN);
+        assertThat(onWindow(() -> find("#field-kind", ComboBox.class).getValue())).isNotEqualTo("");
+    }
+
+    @Test
     void showsTheFieldsOwnSentenceAndKeepsABadValueOut() {
         int before = samples.office.desk().entries(Units.REGISTER, Query.ALL).size();
         press("#add");

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -113,6 +114,21 @@ class ShellTest extends OfficeWindow {
         close();
         assertThat(samples.ledger.isClosed).isTrue();
         assertThat(onWindow(() -> stage.isShowing())).isFalse();
+    }
+
+    @Test
+    void leadsBackToWhatIsUnsavedWhereverTheClerkIs() {
+        enter();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        press("#add");
+        robot.clickOn("#field-name").write("xin");
+        close();
+        answer("回去保存");
+        assertThat(onWindow(() -> scene.getFocusOwner().getId())).isEqualTo("field-name");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        close();
+        answer("回去保存");
+        assertThat(onWindow(() -> find("#field-name", TextField.class).localToScene(0, 0).getX())).isPositive();
     }
 
     @Test
