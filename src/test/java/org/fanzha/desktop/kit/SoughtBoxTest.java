@@ -2,14 +2,23 @@ package org.fanzha.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.WindowTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SoughtBoxTest extends WindowTest {
     private ComboBox<String> box;
@@ -28,5 +37,49 @@ class SoughtBoxTest extends WindowTest {
         robot.clickOn(box);
         robot.write(typed, 0).type(KeyCode.ENTER);
         assertThat(onWindow(box::getValue)).isEqualTo(line);
+    }
+
+    /** Where the list opened with the first letter, the word was broken off after it. */
+    @Test
+    void opensWithTheWordThatWasComposedInPinyin() {
+        focusOn(box);
+        compose("ru'hu", "");
+        assertThat(onWindow(() -> search().isVisible() && !box.isShowing())).isTrue();
+        assertThat(onWindow(() -> search().getText())).isEqualTo("ru'hu");
+        compose("", "入户");
+        assertThat(onWindow(box::isShowing)).isTrue();
+        assertThat(onWindow(() -> search().getText())).isEqualTo("入户");
+        robot.type(KeyCode.ENTER);
+        assertThat(onWindow(box::getValue)).isEqualTo("入户走访");
+    }
+
+    @Test
+    void forgetsAWordThatWasNotFinished() {
+        focusOn(box);
+        compose("ru", "");
+        compose("", "");
+        assertThat(onWindow(() -> search().isVisible() || box.isShowing())).isFalse();
+    }
+
+    private void focusOn(Node node) {
+        onWindow(() -> {
+            node.requestFocus();
+            return true;
+        });
+    }
+
+    private TextField search() {
+        return find(".combo-box-search", TextField.class);
+    }
+
+    private void compose(String going, String finished) {
+        onWindow(() -> {
+            List<InputMethodTextRun> runs = going.isEmpty() ? List.of()
+                    : List.of(new InputMethodTextRun(going, InputMethodHighlight.SELECTED_RAW));
+            scene.getFocusOwner().fireEvent(
+                    new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, finished, 0));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
