@@ -3,6 +3,7 @@ package org.fanzha.desktop.kit;
 import java.awt.Desktop;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,22 @@ public final class WindowChoosers implements Choosers {
         chooser.getExtensionFilters().add(
                 new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         File chosen = chooser.showSaveDialog(owner);
-        last = chosen == null ? last : chosen.getParentFile();
-        return Optional.ofNullable(chosen).map(file -> withEnding(file.toPath(), ending));
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        Path named = withEnding(chosen.toPath(), ending);
+        return asked(chosen, named) ? Optional.of(named) : save(title, stem(named, ending), ending);
+    }
+
+    /** Whether the system has asked about a file that would be replaced: it knows nothing of an ending that was added. */
+    private static boolean asked(File chosen, Path named) {
+        return named.equals(chosen.toPath()) || !Files.exists(named);
+    }
+
+    private static String stem(Path named, String ending) {
+        String name = named.getFileName().toString();
+        return name.substring(0, name.length() - ending.length() - 1);
     }
 
     @Override
