@@ -16,6 +16,9 @@ public final class FakeChoosers implements Choosers {
     /** What the next save is told; empty as if the clerk pressed cancel. */
     public Optional<Path> out = Optional.empty();
 
+    /** The name that the last save proposed. */
+    public String proposed = "";
+
     @Override
     public List<Path> sheets() {
         return List.of(SOME_FILE);
@@ -38,6 +41,7 @@ public final class FakeChoosers implements Choosers {
 
     @Override
     public Optional<Path> save(String title, String name, String ending) {
+        proposed = name;
         return out;
     }
 }

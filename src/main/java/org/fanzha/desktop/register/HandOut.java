@@ -44,22 +44,39 @@ final class HandOut {
         MenuButton export = new MenuButton(title);
         export.setId(id);
         export.setMinWidth(Region.USE_PREF_SIZE);
-        export.getItems().addAll(item("发给各单位（证件、电话、姓名遮住）", Profile.UNIT, ids),
-                item("本办留存（不遮）", Profile.INTERNAL, ids), item("对外公开（不带个人信息）", Profile.PUBLIC, ids));
+        export.getItems().addAll(item(Profile.UNIT, ids), item(Profile.INTERNAL, ids), item(Profile.PUBLIC, ids));
         return export;
     }
 
-    private MenuItem item(String title, Profile profile, Supplier<List<Long>> ids) {
-        MenuItem item = new MenuItem(title);
+    private static String whom(Profile profile) {
+        return switch (profile) {
+            case UNIT -> "发给各单位";
+            case INTERNAL -> "本办留存";
+            case PUBLIC -> "对外公开";
+        };
+    }
+
+    private static String what(Profile profile) {
+        return switch (profile) {
+            case UNIT -> "证件、电话、姓名遮住";
+            case INTERNAL -> "不遮";
+            case PUBLIC -> "不带个人信息";
+        };
+    }
+
+    private MenuItem item(Profile profile, Supplier<List<Long>> ids) {
+        MenuItem item = new MenuItem(whom(profile) + "（" + what(profile) + "）");
         item.setOnAction(e -> export(ids.get(), profile));
         return item;
     }
 
+    /** Whom it is for stands in the file's name too, since a file that is passed on is told by its name alone. */
     private void export(List<Long> ids, Profile profile) {
         List<Field<?>> fields = columns.shown();
-        work.tools().choosers().save("导出为 Excel", work.register().title(), "xlsx").ifPresent(out ->
-                work.run(() -> work.office().export(work.register(), fields, ids, profile, out),
-                        count -> work.notice().done("已导出 " + count + " 条到 " + out)));
+        work.tools().choosers().save("导出为 Excel：" + whom(profile) + "（" + what(profile) + "）",
+                work.register().title() + "（" + whom(profile) + "）", "xlsx").ifPresent(out ->
+                        work.run(() -> work.office().export(work.register(), fields, ids, profile, out),
+                                count -> work.notice().done("已导出 " + count + " 条到 " + out + "（" + what(profile) + "）")));
     }
 
     /** @param full whether sensitive values are copied in full */

@@ -382,6 +382,7 @@ class RegisterPowersTest extends WindowTest {
             return true;
         });
         assertThat(notice()).startsWith("已导出 2 条");
+        assertThat(choosers.proposed).isEqualTo("宣传台账（发给各单位）");
         assertThat(office.log().lines(1).getFirst().act().note()).startsWith("宣传台账 2 条");
     }
 }
