@@ -109,7 +109,7 @@ final class MainWindow implements Navigator {
         root.setCenter(pages);
         root.setBottom(status);
         undo.listen(root);
-        whole.getChildren().addAll(root, new DropVeil(whole, this::toIntake), palette);
+        whole.getChildren().addAll(root, palette, new DropVeil(whole, this::toIntake));
     }
 
     private void layOutNavigation() {
@@ -307,6 +307,7 @@ final class MainWindow implements Navigator {
     }
 
     private void bring(Object place, Screen screen) {
+        palette.close();
         if (screen != front) {
             notice.leave();
         }

@@ -34,6 +34,13 @@ class PaletteTest extends OfficeWindow {
         assertThat(isThere("#draw")).isTrue();
     }
 
+    /** Files may be dropped over it: what it offers belongs to the screen that was left. */
+    @Test
+    void goesWhenAnotherScreenComes() {
+        press(".nav-item");
+        assertThat(isOpen()).isFalse();
+    }
+
     @Test
     void addsAnEntryToARegisterFromAnywhere() {
         seek("新增 宣传");
