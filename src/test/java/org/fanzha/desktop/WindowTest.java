@@ -33,6 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window without a screen, with one of the program's own in it; work is done at once, on the window's thread. */
 @ExtendWith(NeedsLibraries.class)
 public abstract class WindowTest {
+    /** Whole acts are done in one go here, and a busy machine has taken a quarter of a minute for what takes two seconds. */
+    private static final long PATIENCE_MILLIS = 120_000;
     protected final FxRobot robot = new FxRobot();
     protected final FakeChoosers choosers = new FakeChoosers();
     protected final List<String> went = new ArrayList<>();
@@ -75,7 +77,7 @@ public abstract class WindowTest {
     }
 
     protected final <T> T onWindow(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
     }
 
     protected final void press(String selector) {
