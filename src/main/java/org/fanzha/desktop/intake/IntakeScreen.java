@@ -193,7 +193,7 @@ public final class IntakeScreen implements Screen {
 
     private boolean isOccupied(Runnable next) {
         if (busy) {
-            notice.say("上一件事还没做完，请等它结束，或先取消，再导入新的。");
+            notice.say("那时上一件事还没做完，新来的文件没有导入；等它做完，请再来一次。");
         } else if (waiting.isPresent()) {
             notice.ask("上一次导入还没写入台账。请先写入或放弃，再导入新的。", new Notice.Offer("写入台账", this::commit),
                     new Notice.Offer("放弃上一次，导入新的", () -> {
@@ -307,6 +307,7 @@ public final class IntakeScreen implements Screen {
     private void drop() {
         waiting = Optional.empty();
         back();
+        tools.navigator().say("台账没有任何改动");
         notice.done("已放弃，台账没有任何改动。");
     }
 
