@@ -3,6 +3,7 @@ package org.fanzha.desktop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,7 +13,7 @@ import org.fanzha.office.Press;
 import org.fanzha.paper.Listing;
 import org.fanzha.paper.Paper;
 
-/** Presses anything into two blank pages. */
+/** Presses anything into two blank pages; its Word is the words alone. */
 final class PagePress implements Press {
     @Override
     public Pressed pdf(Paper paper) {
@@ -38,6 +39,6 @@ final class PagePress implements Press {
 
     @Override
     public byte[] word(Paper paper) {
-        return new byte[] {'P', 'K'};
+        return ("PK" + paper).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.Parent;
@@ -52,8 +53,13 @@ public final class BulletinScreen implements Screen {
     private final WordKeeper keeper;
     private Optional<Drawn> drawn = Optional.empty();
     private YearMonth worded;
+    private Asked drawnFor;
 
     private record Months(List<YearMonth> all, List<PaperStore.Published> published, String nextNumber) {
+    }
+
+    /** What the pages were drawn for. */
+    private record Asked(YearMonth month, String number, LocalDate date) {
     }
 
     private record Seen(Drawn drawn, List<Image> pages) {
@@ -157,20 +163,42 @@ public final class BulletinScreen implements Screen {
     }
 
     private void draw() {
+        draw(one -> { });
+    }
+
+    private void draw(Consumer<Drawn> then) {
         if (bar.date().isEmpty()) {
             notice.ask("“成文日期”看不懂，请写成“2024-06-05”，或从日历里选。");
             return;
         }
         editor.flush();
-        YearMonth month = bar.month().orElseThrow();
-        String number = bar.number();
-        LocalDate date = bar.date().orElseThrow();
+        Asked asked = new Asked(bar.month().orElseThrow(), bar.number(), bar.date().orElseThrow());
         notice.clear();
         strip.close();
         drawn = Optional.empty();
         offer();
         pages.say("正在生成……");
-        tools.runner().run(() -> look(month, number, date), this::show, this::notDrawn);
+        tools.runner().run(() -> look(asked.month, asked.number, asked.date), seen -> {
+            drawnFor = asked;
+            show(seen);
+            then.accept(seen.drawn);
+        }, this::notDrawn);
+    }
+
+    /** Does this with pages that hold what was typed and chosen since the last drawing. */
+    private void fresh(Consumer<Drawn> act) {
+        Drawn one = drawn.orElseThrow();
+        if (isBehind(one)) {
+            draw(act);
+        } else {
+            act.accept(one);
+        }
+    }
+
+    /** A day that cannot be read asks for nothing; one that went out differs in nothing but its month. */
+    private boolean isBehind(Drawn one) {
+        Asked now = new Asked(bar.month().orElse(one.month()), bar.number(), bar.date().orElse(drawnFor.date));
+        return one.isPublished() ? !one.month().equals(now.month) : isWording() || !now.equals(drawnFor);
     }
 
     private Seen look(YearMonth month, String number, LocalDate date) {
@@ -246,7 +274,7 @@ public final class BulletinScreen implements Screen {
 
     private void print() {
         notice.clear();
-        drawn.ifPresent(bulletin -> strip.open(name(bulletin), bulletin.pdf()));
+        fresh(bulletin -> strip.open(name(bulletin), bulletin.pdf()));
     }
 
     private void savePdf() {
@@ -258,7 +286,10 @@ public final class BulletinScreen implements Screen {
     }
 
     private void save(String ending, Function<Drawn, byte[]> part) {
-        Drawn bulletin = drawn.orElseThrow();
+        fresh(bulletin -> save(bulletin, ending, part));
+    }
+
+    private void save(Drawn bulletin, String ending, Function<Drawn, byte[]> part) {
         tools.choosers().save("保存通报", name(bulletin), ending).ifPresent(path ->
                 tools.runner().act(() -> FileOut.write(path, part.apply(bulletin)),
                         () -> notice.done("已保存到 " + path), notice::refuse));
@@ -266,13 +297,12 @@ public final class BulletinScreen implements Screen {
 
     /** What was typed since the last drawing is not on the pages: it is drawn first. */
     private void askPublish() {
-        if (isWording()) {
+        Drawn bulletin = drawn.orElseThrow();
+        if (isBehind(bulletin)) {
             showWords(false);
-            draw();
-            notice.ask("已按改过的文字重新排版，请看一遍再发布。", new Notice.Offer("看过了，发布……", this::askPublish));
+            draw(anew -> notice.ask("已按改过的内容重新排版，请看一遍再发布。", new Notice.Offer("看过了，发布……", this::askPublish)));
             return;
         }
-        Drawn bulletin = drawn.orElseThrow();
         strip.close();
         concerns.setExpanded(false);
         List<String> lines = new ArrayList<>(bulletin.text().concerns().stream().map(concerns::sentence).toList());

@@ -89,6 +89,34 @@ class BulletinScreenTest extends WindowTest {
         assertThat(Files.readAllBytes(folder.resolve("五月通报.pdf"))).startsWith('%', 'P', 'D', 'F');
     }
 
+    @Test
+    void savesWhatIsTypedAndNotWhatWasDrawnBefore(@TempDir Path folder) throws Exception {
+        choosers.out = Optional.of(folder.resolve("五月通报.docx"));
+        press("#draw");
+        press("#edit-words");
+        onWindow(() -> {
+            passage("〔本月发案〕").insertText(0, "据统计，");
+            return true;
+        });
+        press("#save-word");
+        assertThat(Files.readString(folder.resolve("五月通报.docx"))).contains("据统计");
+        press("#edit-words");
+        type("#number", "云反诈办〔2024〕77号");
+        press("#save-word");
+        assertThat(Files.readString(folder.resolve("五月通报.docx"))).contains("77号");
+    }
+
+    @Test
+    void publishesNoNumberThatWasNotSeenOnThePages() {
+        press("#draw");
+        type("#number", "云反诈办〔2024〕77号");
+        press("#publish");
+        assertThat(notice()).contains("重新排版");
+        answer("看过了，发布……");
+        answer("发布");
+        assertThat(samples.office.bulletins().published().getFirst().number()).isEqualTo("云反诈办〔2024〕77号");
+    }
+
     private TextArea passage(String holding) {
         return scene.getRoot().lookupAll(".passage").stream().map(TextArea.class::cast)
                 .filter(area -> area.getText().contains(holding)).findFirst().orElseThrow();
