@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.fanzha.paper.RecoveryPage;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
@@ -155,7 +154,7 @@ public final class Office implements AutoCloseable {
     public int export(Register register, Query query, Profile profile, Path out) {
         List<Entry> entries = ledger.entries().list(register, query);
         ledger.log().note(new Act(Act.Kind.EXPORTED, "%s %d 条，%s".formatted(register.title(), entries.size(),
-                profile.name().toLowerCase(Locale.ROOT))));
+                profile.title())));
         book.write(out, register, caption(query), entries, profile);
         return entries.size();
     }
@@ -171,7 +170,7 @@ public final class Office implements AutoCloseable {
         RegisterPrint.demandFew(ids.size());
         List<Entry> entries = ledger.entries().byIds(register, ids);
         ledger.log().note(new Act(Act.Kind.EXPORTED, "%s %d 条，排成打印页，%s".formatted(register.title(), entries.size(),
-                profile.name().toLowerCase(Locale.ROOT))));
+                profile.title())));
         return press.pdf(new RegisterPrint(register, profile).listing(name(), filter, LocalDate.now(clock), entries, fields));
     }
 
@@ -179,7 +178,7 @@ public final class Office implements AutoCloseable {
     public int export(Register register, List<Field<?>> fields, List<Long> ids, Profile profile, Path out) {
         List<Entry> entries = ledger.entries().byIds(register, ids);
         ledger.log().note(new Act(Act.Kind.EXPORTED, "%s %d 条，%s".formatted(register.title(), entries.size(),
-                profile.name().toLowerCase(Locale.ROOT))));
+                profile.title())));
         book.write(out, register, fields, caption(Query.ALL), entries, profile);
         return entries.size();
     }

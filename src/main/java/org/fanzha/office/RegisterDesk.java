@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanzha.catalogue.Catalogue;
@@ -52,7 +51,7 @@ public final class RegisterDesk {
     public List<Entry> listed(Register register, Query query, Profile profile) {
         List<Entry> entries = entries(register, query);
         ledger.log().note(new Act(Act.Kind.LISTED, "%s %d 条，%s".formatted(
-                register.title(), entries.size(), profile.name().toLowerCase(Locale.ROOT))));
+                register.title(), entries.size(), profile.title())));
         return entries;
     }
 

@@ -61,7 +61,7 @@ class RegisterPrintTest {
         List<Long> ids = List.of(1L);
         assertThat(text(office.print(Contacts.REGISTER, ids, Contacts.REGISTER.fields(), Profile.INTERNAL, ""))).contains("13900000001");
         assertThat(office.log().lines(1).getFirst().act()).isEqualTo(new Act(Act.Kind.EXPORTED,
-                Contacts.REGISTER.title() + " 1 条，排成打印页，internal"));
+                Contacts.REGISTER.title() + " 1 条，排成打印页，本办留存"));
         assertThat(text(office.print(Contacts.REGISTER, ids, Contacts.REGISTER.fields(), Profile.UNIT, ""))).doesNotContain("13900000001");
     }
 

@@ -48,14 +48,6 @@ final class HandOut {
         return export;
     }
 
-    private static String whom(Profile profile) {
-        return switch (profile) {
-            case UNIT -> "发给各单位";
-            case INTERNAL -> "本办留存";
-            case PUBLIC -> "对外公开";
-        };
-    }
-
     private static String what(Profile profile) {
         return switch (profile) {
             case UNIT -> "证件、电话、姓名遮住";
@@ -65,7 +57,7 @@ final class HandOut {
     }
 
     private MenuItem item(Profile profile, Supplier<List<Long>> ids) {
-        MenuItem item = new MenuItem(whom(profile) + "（" + what(profile) + "）");
+        MenuItem item = new MenuItem(profile.title() + "（" + what(profile) + "）");
         item.setOnAction(e -> export(ids.get(), profile));
         return item;
     }
@@ -73,8 +65,8 @@ final class HandOut {
     /** Whom it is for stands in the file's name too, since a file that is passed on is told by its name alone. */
     private void export(List<Long> ids, Profile profile) {
         List<Field<?>> fields = columns.shown();
-        work.tools().choosers().save("导出为 Excel：" + whom(profile) + "（" + what(profile) + "）",
-                work.register().title() + "（" + whom(profile) + "）", "xlsx").ifPresent(out ->
+        work.tools().choosers().save("导出为 Excel：" + profile.title() + "（" + what(profile) + "）",
+                work.register().title() + "（" + profile.title() + "）", "xlsx").ifPresent(out ->
                         work.run(() -> work.office().export(work.register(), fields, ids, profile, out),
                                 count -> work.notice().done("已导出 " + count + " 条到 " + out + "（" + what(profile) + "）")));
     }

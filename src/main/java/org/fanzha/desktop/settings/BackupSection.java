@@ -27,7 +27,7 @@ final class BackupSection extends Section {
     private final House house;
 
     BackupSection(Office office, Tools tools, House house) {
-        super("备份与恢复", "备份是加密的，做好后逐条核对过。打开备份要用做备份那时的密码。");
+        super("备份与恢复", "备份是加密的，做好后逐条核对过。打开备份要用做备份那时的密码或恢复码。");
         this.office = office;
         this.tools = tools;
         this.house = house;

@@ -178,7 +178,7 @@ class SettingsScreenTest extends WindowTest {
         type("#backup-password", "not-this-one");
         press("#restore");
         assertThat(asked).isEmpty();
-        assertThat(notice()).startsWith("密码打不开这份备份");
+        assertThat(notice()).startsWith("打不开这份备份");
         type("#backup-password", FakeDoor.PASSWORD);
         press("#restore");
         assertThat(asked).containsExactly("restore " + backup + " " + FakeDoor.PASSWORD);
