@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -60,7 +61,7 @@ final class MainWindow implements Navigator {
     private final Palette palette = new Palette(this::deeds, () -> Platform.runLater(this::layOutKeys));
     private final WindowMenu menu = new WindowMenu();
     private final Verb find = Verb.of("查找命令和帮助", "Shortcut+K", palette::open);
-    private final Verb help = Verb.of("本页的帮助", "F1", () -> toHandbook(front().help()));
+    private final Verb help = Verb.of("本页的帮助", "F1", this::helpOrBack);
     private final Verb openMenu = Verb.of("打开菜单", "F10", this::openMenu);
     private final Verb about = Verb.of("关于本程序", this::tellAbout);
     private final Verb lock;
@@ -82,6 +83,8 @@ final class MainWindow implements Navigator {
     private final Later<UndoScreen> undone;
     private final UndoVerbs undo;
     private Screen front;
+    private Object at;
+    private Optional<Left> left = Optional.empty();
 
     /** @param name the office's, read away from the window's thread */
     MainWindow(Office office, String name, Frame frame) {
@@ -306,8 +309,28 @@ final class MainWindow implements Navigator {
         front.front();
     }
 
+    /** What the handbook was opened from, with where the keys were. */
+    private record Left(Object at, Screen screen, Optional<Node> focused) {
+    }
+
+    private void helpOrBack() {
+        if (front != handbook.get()) {
+            toHandbook(front.help());
+            left.ifPresent(from -> say("再按一次 F1，回到“" + from.screen.title() + "”"));
+            return;
+        }
+        left.ifPresent(from -> {
+            bring(from.at, from.screen);
+            from.focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        });
+    }
+
     private void bring(Object place, Screen screen) {
         palette.close();
+        if (place == handbook && front != screen) {
+            left = Optional.of(new Left(at, front, Optional.ofNullable(whole.getScene()).map(Scene::getFocusOwner)));
+        }
+        at = place;
         if (screen != front) {
             notice.leave();
         }

@@ -117,6 +117,18 @@ class ShellTest extends OfficeWindow {
     }
 
     @Test
+    void comesBackFromTheHelpToTheFieldThatWasBeingFilled() {
+        enter();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        press("#add");
+        robot.clickOn("#field-name").write("xin").type(KeyCode.F1);
+        assertThat(isThere("#field-name")).isFalse();
+        robot.type(KeyCode.F1);
+        assertThat(isThere("#field-name")).isTrue();
+        assertThat(onWindow(() -> scene.getFocusOwner().getId())).isEqualTo("field-name");
+    }
+
+    @Test
     void leadsBackToWhatIsUnsavedWhereverTheClerkIs() {
         enter();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
