@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -48,9 +50,10 @@ final class ChangePane extends VBox {
         Label fieldTitle = new Label("改哪一列");
         fieldTitle.setLabelFor(field);
         place.getStyleClass().add("change-value");
+        place.addEventHandler(KeyEvent.KEY_PRESSED, this::entered);
         Button look = new Button("预览");
         look.setId("change-preview");
-        look.setOnAction(e -> preview());
+        look.setOnAction(e -> preview(() -> { }));
         apply.setId("change-apply");
         apply.setOnAction(e -> plan.ifPresent(this::apply));
         said.setId("change-said");
@@ -104,11 +107,22 @@ final class ChangePane extends VBox {
         }
     }
 
-    private void preview() {
+    /** Enter looks at what would be, and puts the keys where the next Enter does it. */
+    private void entered(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            key.consume();
+            preview(apply::requestFocus);
+        }
+    }
+
+    private void preview(Runnable then) {
         List<Long> ids = table.selectedIds();
         String typed = control.text().get();
         Field<?> chosen = field.getValue();
-        work.run(() -> work.desk().several().plan(work.register(), ids, chosen, typed), this::show);
+        work.run(() -> work.desk().several().plan(work.register(), ids, chosen, typed), next -> {
+            show(next);
+            then.run();
+        });
     }
 
     private void show(SeveralRows.Plan next) {

@@ -35,6 +35,7 @@ final class ColumnsPane extends VBox {
         FlowPane verbs = new FlowPane(8, 8, verb("上移", "Alt+Up", () -> move(-1)), verb("下移", "Alt+Down", () -> move(1)),
                 verb("变宽", "Alt+Right", () -> widen(WIDER)), verb("变窄", "Alt+Left", () -> widen(-WIDER)),
                 verb("恢复默认", null, this::reset));
+        Side.leaveByEscape(list, close);
         getChildren().addAll(Side.head("列的显示和次序", "关闭列设置", close),
                 Texts.quietWrapped("空格键显示或隐藏，Alt 加方向键移动、变宽变窄。"), list, verbs);
     }

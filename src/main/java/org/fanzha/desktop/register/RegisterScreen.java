@@ -141,7 +141,7 @@ public final class RegisterScreen implements Screen {
         return List.of(Verb.of("查找", "Shortcut+F", toolbar::focusFilter),
                 Verb.of("按列筛选", "Shortcut+Shift+L", () -> filterColumns(!filters.isOpen())),
                 Verb.of("列的显示和次序", this::arrangeColumns), Verb.of("保存和整理视图", this::arrangeViews),
-                Verb.of("显示全部", this::showAll), Verb.of("打开或关上回收站", toolbar::switchBin),
+                Verb.of("显示全部", this::showAll), Verb.of("回收站（打开或关上）", toolbar::switchBin),
                 Verb.of("恢复所选", this::restore).where(() -> toolbar.isBin() && !table.selectedIds().isEmpty()),
                 Verb.of("返回", "Esc", this::back));
     }

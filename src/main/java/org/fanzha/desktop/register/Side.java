@@ -2,6 +2,8 @@ package org.fanzha.desktop.register;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +44,16 @@ final class Side {
 
     boolean shows(Node pane) {
         return root.getRight() == pane;
+    }
+
+    /** A list keeps Esc to itself, for an edit that there is none of. */
+    static void leaveByEscape(Node list, Runnable close) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close.run();
+            }
+        });
     }
 
     /** A pane's first line: what it is, and the way out of it. */

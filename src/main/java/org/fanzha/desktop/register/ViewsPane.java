@@ -59,6 +59,7 @@ final class ViewsPane extends VBox {
                 button("view-down", "下移", () -> chosen(view -> move(view, 1))),
                 button("view-delete", "删除", () -> chosen(this::delete)));
         verbs.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        Side.leaveByEscape(list, acts::close);
         getChildren().addAll(Side.head("视图", "关闭视图", acts::close),
                 Texts.quietWrapped("把现在的查找、筛选、排序和列一起存成一个视图，以后一选就是这个样子。"),
                 title, name, keep, notice, list, verbs);

@@ -171,6 +171,15 @@ class RegisterPowersTest extends WindowTest {
     }
 
     @Test
+    void changesAColumnOfSeveralRowsByEnterAlone() {
+        selectRows(0, 1, 2);
+        changeColumn("参加人数", "20");
+        focus("#change-value");
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(kept(Publicity.PEOPLE)).containsExactly("20", "20", "20", "40");
+    }
+
+    @Test
     void refusesForSeveralRowsWhatItRefusesForOne() {
         selectRows(0, 1);
         changeColumn("参加人数", "约50");
@@ -254,8 +263,8 @@ class RegisterPowersTest extends WindowTest {
         reopen(KeyPeople.REGISTER);
         Entry person = office.desk().find(KeyPeople.REGISTER, 1).orElseThrow();
         office.desk().save(Draft.of(person.values()).type(KeyPeople.PHONE, "13900000002").type(KeyPeople.RISK, "低"), Optional.of(person));
-        does("打开或关上回收站");
-        does("打开或关上回收站");
+        does("回收站（打开或关上）");
+        does("回收站（打开或关上）");
         select("#entries", 0);
         does("变更记录");
 
@@ -287,6 +296,8 @@ class RegisterPowersTest extends WindowTest {
         });
         robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
         assertThat(headings()).startsWith("村(社区)", "日期").doesNotContain("结束日期");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isThere("#columns")).isFalse();
         reopen(Publicity.REGISTER);
         assertThat(headings()).startsWith("村(社区)", "日期").doesNotContain("结束日期");
     }

@@ -34,6 +34,16 @@ class PaletteTest extends OfficeWindow {
         assertThat(isThere("#draw")).isTrue();
     }
 
+    /** Who looks for the bin does not mean to put something into it. */
+    @Test
+    void offersTheBinBeforePuttingSomethingThere() {
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        seek("hsz");
+        assertThat(offered().getFirst()).startsWith("回收站");
+    }
+
     /** Files may be dropped over it: what it offers belongs to the screen that was left. */
     @Test
     void goesWhenAnotherScreenComes() {
