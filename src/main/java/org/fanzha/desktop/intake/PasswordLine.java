@@ -8,13 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.SecretField;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.register.Code;
 
 /** Asks in place for the password of a file that is closed by one; it is handed on and kept nowhere. */
 final class PasswordLine extends VBox {
-    private final PasswordField field = new PasswordField();
+    private final PasswordField field = new SecretField();
     private final Consumer<char[]> opened;
 
     PasswordLine(Consumer<char[]> opened) {

@@ -12,8 +12,8 @@ import org.fanzha.register.Code;
 /** A new password typed twice, since nobody sees what is typed. */
 public final class PasswordPair extends VBox {
     private static final int SHORTEST = 8;
-    private final PasswordField once = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final PasswordField once = new SecretField();
+    private final PasswordField again = new SecretField();
 
     public PasswordPair() {
         super(16);

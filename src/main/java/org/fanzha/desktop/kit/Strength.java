@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** What to say of a password while it is typed: length counts most, mixed kinds of characters help. */
 enum Strength {
-    NONE(""), SHORT("太短，至少 8 个字符"), FAIR("可以用；再长一些更稳妥，比如几个不相干的词连起来"), GOOD("很好");
+    NONE(""), SHORT("太短，至少 8 个字符"), FAIR("可以用；再长一些更稳妥，比如几个不相干的拼音连起来"), GOOD("很好");
 
     private static final int SHORTEST = 8;
     private static final int LONG = 14;

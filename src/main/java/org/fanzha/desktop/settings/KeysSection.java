@@ -7,6 +7,7 @@ import org.fanzha.desktop.kit.FocusSight;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.PasswordPair;
 import org.fanzha.desktop.kit.RecoveryCodeBox;
+import org.fanzha.desktop.kit.SecretField;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Office;
@@ -14,10 +15,10 @@ import org.fanzha.office.Refusal;
 
 /** Another password, and another recovery code for the safe. */
 final class KeysSection extends Section {
-    private final PasswordField old = new PasswordField();
+    private final PasswordField old = new SecretField();
     private final PasswordPair fresh = new PasswordPair();
     private final Button change = button("change-password", "更换密码", this::tryChange);
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password = new SecretField();
     private final Button make = button("make-code", "做一个新的恢复码", this::makeCode);
     private final Notice codeNotice = new Notice();
     private final Office office;

@@ -16,6 +16,7 @@ import org.fanzha.desktop.kit.FocusSight;
 import org.fanzha.desktop.kit.House;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.PasswordPair;
+import org.fanzha.desktop.kit.SecretField;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.office.BackupDesk.Held;
@@ -25,7 +26,7 @@ import org.fanzha.register.Code;
 /** What a backup holds against the ledger now, and the last question before it is swapped in. */
 final class RestorePane extends VBox {
     private final GridPane counts = new GridPane(24, 4);
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password = new SecretField();
     private final Notice notice = new Notice();
     private final Label which = Texts.wrapped("");
     private final Button restore = Section.button("restore", "恢复这份备份", this::tryRestore);

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Choosers;
 import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.SecretField;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe;
@@ -23,7 +24,7 @@ import org.fanzha.register.Code;
 final class BackupPage extends DoorPage {
     private final Button choose = new Button("选择备份文件……");
     private final Label chosen = Texts.quietWrapped("还没有选文件");
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password = new SecretField();
     private final TextField code = new TextField();
     private final VBox asked = new VBox(labelled("备份的密码", password));
     private final Hyperlink byCode = new Hyperlink("忘了密码，用恢复码");

@@ -12,6 +12,7 @@ import javafx.scene.control.PasswordField;
 import javafx.util.Duration;
 
 import org.fanzha.desktop.kit.Runner;
+import org.fanzha.desktop.kit.SecretField;
 import org.fanzha.office.Refusal;
 import org.fanzha.register.Code;
 
@@ -21,7 +22,7 @@ import org.fanzha.register.Code;
  * @param <T> what the right password gives
  */
 final class PasswordPage<T> extends DoorPage {
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password = new SecretField();
     private final Button open;
     private final Words words;
     private final Runner runner;

@@ -41,6 +41,12 @@ class UnlockTest extends WindowTest {
         assertThat(opened).hasSize(1);
     }
 
+    /** An input method would show the password among its proposals. */
+    @Test
+    void composesNoPassword() {
+        assertThat(onWindow(() -> find("#password", TextField.class).getInputMethodRequests())).isNull();
+    }
+
     @Test
     void saysThatThePasswordIsWrongAndMakesOneWait() {
         type("#password", "wrong-one");
