@@ -69,15 +69,19 @@ public class SoughtBox<T> extends SearchableComboBox<T> {
         });
     }
 
+    /** Some systems tell of a finished word twice, the second time with nothing in it. */
     private void composed(InputMethodEvent composition) {
         String going = composition.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
+        composition.consume();
+        if (going.isEmpty() && composition.getCommitted().isEmpty() && !composing.get()) {
+            return;
+        }
         search.setText(composition.getCommitted() + going);
         composing.set(!going.isEmpty());
         if (going.isEmpty() && !search.getText().isEmpty()) {
             show();
         }
         search.end();
-        composition.consume();
     }
 
     /** The words to choose from are offered under the box. */

@@ -47,6 +47,7 @@ class SoughtBoxTest extends WindowTest {
         assertThat(onWindow(() -> search().isVisible() && !box.isShowing())).isTrue();
         assertThat(onWindow(() -> search().getText())).isEqualTo("ru'hu");
         compose("", "入户");
+        compose(box, "", "");
         assertThat(onWindow(box::isShowing)).isTrue();
         assertThat(onWindow(() -> search().getText())).isEqualTo("入户");
         robot.type(KeyCode.ENTER);
@@ -73,11 +74,14 @@ class SoughtBoxTest extends WindowTest {
     }
 
     private void compose(String going, String finished) {
+        compose(onWindow(scene::getFocusOwner), going, finished);
+    }
+
+    private void compose(Node at, String going, String finished) {
         onWindow(() -> {
             List<InputMethodTextRun> runs = going.isEmpty() ? List.of()
                     : List.of(new InputMethodTextRun(going, InputMethodHighlight.SELECTED_RAW));
-            scene.getFocusOwner().fireEvent(
-                    new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, finished, 0));
+            at.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, finished, 0));
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
