@@ -174,12 +174,16 @@ public final class BulletinScreen implements Screen {
         editor.flush();
         Asked asked = new Asked(bar.month().orElseThrow(), bar.number(), bar.date().orElseThrow());
         notice.clear();
+        if (isWording()) {
+            notice.say("正在按改过的文字排版，请稍候……");
+        }
         strip.close();
         drawn = Optional.empty();
         offer();
         pages.say("正在生成……");
         tools.runner().run(() -> look(asked.month, asked.number, asked.date), seen -> {
             drawnFor = asked;
+            notice.clear();
             show(seen);
             then.accept(seen.drawn);
         }, this::notDrawn);
@@ -189,7 +193,12 @@ public final class BulletinScreen implements Screen {
     private void fresh(Consumer<Drawn> act) {
         Drawn one = drawn.orElseThrow();
         if (isBehind(one)) {
-            draw(act);
+            draw(anew -> {
+                if (isWording()) {
+                    editor.focusFirst();
+                }
+                act.accept(anew);
+            });
         } else {
             act.accept(one);
         }

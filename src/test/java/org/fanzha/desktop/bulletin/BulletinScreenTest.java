@@ -100,6 +100,7 @@ class BulletinScreenTest extends WindowTest {
         });
         press("#save-word");
         assertThat(Files.readString(folder.resolve("五月通报.docx"))).contains("据统计");
+        assertThat(onWindow(() -> scene.getFocusOwner())).isInstanceOf(TextArea.class);
         press("#edit-words");
         type("#number", "云反诈办〔2024〕77号");
         press("#save-word");
