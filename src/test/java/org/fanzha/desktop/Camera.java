@@ -76,24 +76,27 @@ record Camera(Path folder, Theme theme, List<String> faults) {
         theme.wear(Appearance.FIRST);
     }
 
-    /** A popup, light and dark: it takes its looks from the window as it opens. */
+    /** A popup, light and dark, with type of 100 and 150 %: it takes its looks from the window as it opens. */
     void popup(String name, Runnable open) {
-        for (boolean dark : new boolean[] {false, true}) {
-            theme.wear(new Appearance(dark, Appearance.FIRST.percent()));
-            Window.getWindows().forEach(window -> layout(window.getScene()));
-            open.run();
-            Window window = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
-            Scene popup = window.getScene();
-            if (!dark) {
-                // a menu taller than the screen has arrows to go on by
-                SceneWalk.faults(popup).stream().filter(fault -> !fault.startsWith("cut off") && !fault.startsWith("beyond"))
-                        .forEach(fault -> faults.add(name + ": " + fault));
-            }
-            layout(popup);
-            write(name + (dark ? "-dark" : "") + "-100.png", popup.getRoot().snapshot(new SnapshotParameters(), null));
-            window.hide();
+        for (int percent : List.of(100, 150)) {
+            popup(name + "-" + percent, new Appearance(false, percent), open);
+            popup(name + "-dark-" + percent, new Appearance(true, percent), open);
         }
         theme.wear(Appearance.FIRST);
+    }
+
+    private void popup(String name, Appearance worn, Runnable open) {
+        theme.wear(worn);
+        Window.getWindows().forEach(window -> layout(window.getScene()));
+        open.run();
+        Window window = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+        Scene popup = window.getScene();
+        if (!worn.dark()) {
+            SceneWalk.faults(popup).forEach(fault -> faults.add(name + ": " + fault));
+        }
+        layout(popup);
+        write(name + ".png", popup.getRoot().snapshot(new SnapshotParameters(), null));
+        window.hide();
     }
 
     private void save(String name, Scene scene) {

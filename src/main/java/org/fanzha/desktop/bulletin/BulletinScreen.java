@@ -118,7 +118,7 @@ public final class BulletinScreen implements Screen {
                 Verb.of("通报存为 PDF", "Shortcut+Shift+S", this::savePdf).where(this::isDrawn),
                 Verb.of("通报存为 Word", this::saveWord).where(this::isDrawn),
                 Verb.of("发布通报", this::askPublish).where(this::isOpen)));
-        verbs.addAll(pages.verbs());
+        verbs.addAll(Verb.about("页面", pages.verbs()));
         return verbs;
     }
 

@@ -127,10 +127,13 @@ public final class IntakeScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        return Stream.of(List.of(files, folder, write, drop, back, look, planUndo, undo, cancel, templates,
-                        TemplatesPane.verb(() -> shownAs(TemplatesPane.class))), givingBack.verbs(),
-                PreviewPane.verbs(() -> shownAs(PreviewPane.class)),
-                SayVerbs.of(() -> shownAs(PreviewPane.class).flatMap(PreviewPane::saying), sayer)).flatMap(List::stream).toList();
+        return Stream.of(List.of(files, folder), Verb.about("这一批", List.of(write, drop)), List.of(back),
+                Verb.about("这一批", List.of(look, planUndo, undo)), List.of(cancel),
+                Verb.about("发给各单位", List.of(templates, TemplatesPane.verb(() -> shownAs(TemplatesPane.class)))),
+                Verb.about("发给各单位", givingBack.verbs()),
+                Verb.about("查看", PreviewPane.verbs(() -> shownAs(PreviewPane.class))),
+                Verb.about("这张表怎么认", SayVerbs.of(() -> shownAs(PreviewPane.class).flatMap(PreviewPane::saying), sayer)))
+                .flatMap(List::stream).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.scene.input.KeyEvent;
 
@@ -50,8 +51,12 @@ final class FormFlow implements FormPane.Acts {
     }
 
     List<Verb> verbs() {
-        return List.of(Verb.of("新增", "Shortcut+N", this::add).where(() -> !inBin.getAsBoolean()),
-                Verb.of("保存", "Shortcut+S", this::save).where(this::isOpen),
+        Verb add = Verb.of("新增", "Shortcut+N", this::add).where(() -> !inBin.getAsBoolean());
+        return Stream.concat(Stream.of(add), Verb.about("这一条", ofOne()).stream()).toList();
+    }
+
+    private List<Verb> ofOne() {
+        return List.of(Verb.of("保存", "Shortcut+S", this::save).where(this::isOpen),
                 Verb.of("存后新增", "Shortcut+Enter", this::saveAndNew).where(this::isOpen),
                 Verb.of("上一条", "Alt+Up", () -> step(-1)).where(() -> !inBin.getAsBoolean()),
                 Verb.of("下一条", "Alt+Down", () -> step(1)).where(() -> !inBin.getAsBoolean()),

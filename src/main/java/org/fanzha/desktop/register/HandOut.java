@@ -26,11 +26,14 @@ final class HandOut {
         this.columns = columns;
     }
 
-    List<Verb> verbs() {
+    List<Verb> copying() {
         return List.of(Verb.of("复制所选各行", "Shortcut+C", () -> copy(false)).where(this::isChosen),
                 Verb.of("复制所选各行（不遮）", "Shortcut+Shift+C", () -> copy(true)).where(this::isChosen),
-                Verb.of("粘贴为新的各行", "Shortcut+V", this::paste).where(() -> !table.wanted().inBin()),
-                Verb.of("导出给各单位", () -> export(table.shownIds(), Profile.UNIT)),
+                Verb.of("粘贴为新的各行", "Shortcut+V", this::paste).where(() -> !table.wanted().inBin()));
+    }
+
+    List<Verb> exports() {
+        return List.of(Verb.of("导出给各单位", () -> export(table.shownIds(), Profile.UNIT)),
                 Verb.of("导出本办留存", () -> export(table.shownIds(), Profile.INTERNAL)),
                 Verb.of("导出对外公开", () -> export(table.shownIds(), Profile.PUBLIC)));
     }

@@ -134,16 +134,17 @@ public final class RegisterScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        return Stream.of(flow.verbs(), several.verbs(), out.verbs(), printout.verbs(), ownVerbs()).flatMap(List::stream).toList();
+        Verb restore = Verb.of("恢复所选", this::restore).where(() -> toolbar.isBin() && !table.selectedIds().isEmpty());
+        return Stream.of(flow.verbs(), Verb.about("所选各条", several.verbs()), Verb.about("复制和粘贴", out.copying()),
+                Verb.about("导出和打印", out.exports()), Verb.about("导出和打印", printout.verbs()),
+                List.of(Verb.of("查找", "Shortcut+F", toolbar::focusFilter)), Verb.about("查看", ways()),
+                Verb.about("所选各条", List.of(restore)), List.of(Verb.of("返回", "Esc", this::back))).flatMap(List::stream).toList();
     }
 
-    private List<Verb> ownVerbs() {
-        return List.of(Verb.of("查找", "Shortcut+F", toolbar::focusFilter),
-                Verb.of("按列筛选", "Shortcut+Shift+L", () -> filterColumns(!filters.isOpen())),
+    private List<Verb> ways() {
+        return List.of(Verb.of("按列筛选", "Shortcut+Shift+L", () -> filterColumns(!filters.isOpen())),
                 Verb.of("列的显示和次序", this::arrangeColumns), Verb.of("保存和整理视图", this::arrangeViews),
-                Verb.of("显示全部", this::showAll), Verb.of("回收站（打开或关上）", toolbar::switchBin),
-                Verb.of("恢复所选", this::restore).where(() -> toolbar.isBin() && !table.selectedIds().isEmpty()),
-                Verb.of("返回", "Esc", this::back));
+                Verb.of("显示全部", this::showAll), Verb.of("回收站（打开或关上）", toolbar::switchBin));
     }
 
     @Override

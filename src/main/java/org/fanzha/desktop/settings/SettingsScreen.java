@@ -112,9 +112,9 @@ public final class SettingsScreen implements Screen {
     public List<Verb> verbs() {
         Verb save = Verb.of("保存", "Shortcut+S", () -> shown().form().ifPresent(SettingForm::save))
                 .where(() -> shown().form().filter(SettingForm::isChanged).isPresent());
-        Stream<Verb> ways = sections.stream()
-                .map(section -> Verb.of("设置：" + section.title(), () -> list.getSelectionModel().select(section)));
-        return Stream.of(Stream.of(save), shown().verbs().stream(), ways).flatMap(verbs -> verbs).toList();
+        List<Verb> ways = sections.stream()
+                .map(section -> Verb.of("设置：" + section.title(), () -> list.getSelectionModel().select(section))).toList();
+        return Stream.of(List.of(save), shown().verbs(), Verb.about("设置的各部分", ways)).flatMap(List::stream).toList();
     }
 
     @Override

@@ -146,7 +146,8 @@ final class MainWindow implements Navigator {
 
     /** What the window itself offers, in the order of the menu. */
     private List<Verb> verbs() {
-        return Stream.of(undo.verbs(), List.of(find, help), looks.verbs(), List.of(lock, openMenu, about))
+        return Stream.of(Verb.about("撤销和恢复", undo.verbs()), Verb.about("帮助", List.of(find, help)),
+                Verb.about("文字和颜色", looks.verbs()), List.of(lock), Verb.about("帮助", List.of(openMenu, about)))
                 .flatMap(List::stream).toList();
     }
 

@@ -1,10 +1,15 @@
 package org.fanzha.desktop.shell;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
@@ -12,7 +17,10 @@ import javafx.scene.input.KeyEvent;
 
 import org.fanzha.desktop.kit.Verb;
 
-/** The menu under its button: what the screen at the front offers, then what the window does, each with its keys. */
+/**
+ * The menu under its button: what the screen at the front offers, then what the window does, each with its keys. Acts
+ * about one subject stand in a menu of their own, where the first of them would: else it would be longer than the screen.
+ */
 final class WindowMenu {
     private final ContextMenu menu = new ContextMenu();
 
@@ -21,11 +29,11 @@ final class WindowMenu {
         menu.getItems().clear();
         if (!ofScreen.isEmpty()) {
             menu.getItems().add(heading(title));
-            ofScreen.forEach(verb -> menu.getItems().add(item(verb)));
+            menu.getItems().addAll(lines(ofScreen));
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().add(heading("窗口"));
-        ofWindow.forEach(verb -> menu.getItems().add(item(verb)));
+        menu.getItems().addAll(lines(ofWindow));
         menu.show(button, Side.BOTTOM, 0, 0);
     }
 
@@ -33,11 +41,30 @@ final class WindowMenu {
         menu.hide();
     }
 
+    /** Words that the arrow keys pass over, as they do with a separator. */
     private static MenuItem heading(String text) {
-        MenuItem heading = new MenuItem(text);
-        heading.setDisable(true);
-        heading.getStyleClass().add("menu-heading");
+        SeparatorMenuItem heading = new SeparatorMenuItem();
+        Label words = new Label(text);
+        words.getStyleClass().add("menu-heading");
+        heading.setContent(words);
         return heading;
+    }
+
+    private static List<MenuItem> lines(List<Verb> verbs) {
+        List<MenuItem> lines = new ArrayList<>();
+        Map<String, Menu> subjects = new HashMap<>();
+        for (Verb verb : verbs) {
+            if (verb.subject() == null) {
+                lines.add(item(verb));
+            } else {
+                subjects.computeIfAbsent(verb.subject(), subject -> {
+                    Menu menu = new Menu(subject);
+                    lines.add(menu);
+                    return menu;
+                }).getItems().add(item(verb));
+            }
+        }
+        return lines;
     }
 
     /** The keys are shown alone: they are dealt with by the window, as everywhere. */

@@ -2,14 +2,9 @@ package org.fanzha.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.Samples;
@@ -137,18 +132,6 @@ class PaletteTest extends OfficeWindow {
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.F1);
         assertThat(isThere("#help-pages")).isTrue();
-    }
-
-    @Test
-    void listsWhatTheScreenAndTheWindowOfferWithTheirKeys() {
-        robot.type(KeyCode.ESCAPE);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
-        robot.type(KeyCode.F10);
-        List<MenuItem> items = onWindow(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast).flatMap(menu -> menu.getItems().stream()).toList());
-        assertThat(items).extracting(MenuItem::getText).contains("宣传台账", "新增", "锁定窗口", "关于本程序");
-        assertThat(items).filteredOn(item -> "新增".equals(item.getText())).extracting(MenuItem::getAccelerator).isNotEmpty();
-        robot.type(KeyCode.ESCAPE);
     }
 
     private String focused() {
