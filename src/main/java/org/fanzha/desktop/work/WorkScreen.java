@@ -1,9 +1,9 @@
 package org.fanzha.desktop.work;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -84,15 +84,15 @@ public final class WorkScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        List<Verb> verbs = new ArrayList<>(List.of(
+        List<Verb> answers = List.of(
                 Verb.of("就是这一条，或存入台账", "Alt+S", () -> pane.fire("Alt+S")).where(this::isAsking),
                 Verb.of("不是，另立一条", "Alt+N", () -> pane.fire("Alt+N")).where(this::isAsking),
                 Verb.of("不要这一行，或移入回收站", "Alt+D", () -> pane.fire("Alt+D")).where(this::isAsking),
                 Verb.of("以后再说，下一条", "Alt+L", () -> pane.fire("Alt+L")).where(this::isAsking),
-                Verb.of("上一条", "Alt+P", list::previous).where(this::isAsking)));
-        IntStream.rangeClosed(1, DIGITS).forEach(n -> verbs.add(
-                Verb.of("看第 " + n + " 个可能的", "Alt+" + n, () -> pane.choose(n - 1)).where(() -> pane.candidates() >= n)));
-        return verbs;
+                Verb.of("上一条", "Alt+P", list::previous).where(this::isAsking));
+        Stream<Verb> candidates = IntStream.rangeClosed(1, DIGITS).mapToObj(n ->
+                Verb.of("看第 " + n + " 个可能的", "Alt+" + n, () -> pane.choose(n - 1)).where(() -> pane.candidates() >= n));
+        return Stream.concat(answers.stream(), Verb.about("看可能的各条", candidates.toList()).stream()).toList();
     }
 
     private boolean isAsking() {
