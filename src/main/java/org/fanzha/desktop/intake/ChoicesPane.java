@@ -56,6 +56,7 @@ final class ChoicesPane extends TitledPane {
         receivedFrom.textProperty().addListener((o, was, is) -> sum());
         setExpanded(false);
         setMinHeight(Region.USE_PREF_SIZE);
+        setMinWidth(0);
         sum();
     }
 
@@ -99,8 +100,8 @@ final class ChoicesPane extends TitledPane {
 
     private void sum() {
         setText("收到日期 " + received.day().map(LocalDate::toString).orElse("看不懂") + "；没写月份的"
-                + month.getValue().map(m -> "算作" + DayWords.month(m)).orElse("不指定月份")
-                + (passedDown.isSelected() ? "；含“" + receivedFrom.getText().strip() + "”下发的名单" : "；没有上级下发的名单")
+                + month.getValue().map(m -> "算作" + DayWords.month(m)).orElse("不指定")
+                + (passedDown.isSelected() ? "；含“" + receivedFrom.getText().strip() + "”下发的名单" : "；没有上级名单")
                 + (mode.getValue() == Mode.UPDATE ? "" : "；" + mode.getValue().title()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SplitPane;
@@ -29,7 +30,10 @@ import org.fanzha.office.BatchWords;
 
 /** The rows of a batch by verdict, and under them all that is to be said of the chosen one. */
 final class RowsPane extends VBox {
-    /** From here on, in type of the usual size, the register has a column too; else the detail alone names it. */
+    /** From here on, in type of the usual size, there is room for a column; without it the detail alone tells what it would. */
+    private static final double WITH_FILE = 366;
+    private static final double WITH_WORDS = 330;
+    private static final double WITH_BOTH = 450;
     private static final double ROOMY = 700;
     private BatchRows rows;
     private final TableView<BatchRow> table = new TableView<>();
@@ -40,7 +44,10 @@ final class RowsPane extends VBox {
     private final ToggleGroup one = new ToggleGroup();
     private final Map<Verdict, ToggleButton> toggles = new EnumMap<>(Verdict.class);
     private final ToggleButton all = new ToggleButton();
+    private TableColumn<BatchRow, String> verdictColumn;
     private TableColumn<BatchRow, String> fileColumn;
+    private TableColumn<BatchRow, String> words;
+    private TableColumn<BatchRow, String> registerColumn;
     private Optional<StagedFile> file = Optional.empty();
     private Optional<Verdict> verdict = Optional.empty();
 
@@ -65,17 +72,27 @@ final class RowsPane extends VBox {
         table.setPlaceholder(Texts.quiet("没有这样的行。"));
         table.setMinHeight(120);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        TableColumn<BatchRow, String> verdictColumn = add("结论", 60, 60, row -> BatchWords.of(row.row().verdict()));
+        verdictColumn = add("结论", 60, 60, row -> BatchWords.of(row.row().verdict()));
         add("行号", 56, 56, row -> String.valueOf(row.row().row())).getStyleClass().add("number");
         fileColumn = add("文件", 124, 150, row -> file.isPresent() ? row.table().sheet() : row.file().name());
         fileColumn.getStyleClass().add("file");
-        add("内容", 84, 230, BatchRow::summary);
+        words = add("内容", 84, 230, BatchRow::summary);
         add("原因和改动", 110, 290, row -> row.why("　"));
-        TableColumn<BatchRow, String> registerColumn = add("台账", 120, 130, row -> row.table().register().title());
+        registerColumn = add("台账", 120, 130, row -> row.table().register().title());
         TypeWidths.follow(table);
-        table.widthProperty().addListener((o, was, is) ->
-                registerColumn.setVisible(is.doubleValue() / TypeWidths.factor(verdictColumn) >= ROOMY));
+        table.widthProperty().addListener((o, was, is) -> fit());
+        // once the type is known: while columns grow with it none of them can be taken away
+        verdictColumn.widthProperty().addListener((o, was, is) -> Platform.runLater(this::fit));
         table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> tell(Optional.ofNullable(is)));
+    }
+
+    /** As many columns as there is room for; verdict, line and reason stay. */
+    private void fit() {
+        double room = table.getWidth() / TypeWidths.factor(verdictColumn);
+        boolean several = file.filter(f -> f.sheets().size() < 2).isEmpty();
+        fileColumn.setVisible(several && room >= WITH_FILE);
+        words.setVisible(room >= (several ? WITH_BOTH : WITH_WORDS));
+        registerColumn.setVisible(room >= ROOMY);
     }
 
     /** The text is asked for where the cell is seen, so that long batches cost nothing; hence no sorting by column. */
@@ -132,7 +149,7 @@ final class RowsPane extends VBox {
 
     void ofFile(Optional<StagedFile> wanted) {
         file = wanted;
-        fileColumn.setVisible(wanted.filter(f -> f.sheets().size() < 2).isEmpty());
+        fit();
         fileColumn.setText(wanted.isPresent() ? "表" : "文件");
         apply();
     }

@@ -24,7 +24,8 @@ public final class Theme {
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     /** From this size on what stands beside a table gives way, or the smallest screen would not hold both. */
     private static final int LARGE = 175;
-    private static final String NARROW_SIDE = " .side-pane { -fx-pref-width: 19em; -fx-min-width: 19em; -fx-max-width: 19em; }";
+    private static final String NARROW_SIDE = " .side-pane { -fx-pref-width: 19em; -fx-min-width: 19em; -fx-max-width: 19em; }"
+            + " .file-list, .say-pane { -fx-min-width: 13em; }";
     private final String family;
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.FIRST);
 
