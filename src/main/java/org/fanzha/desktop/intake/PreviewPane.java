@@ -69,8 +69,7 @@ final class PreviewPane extends VBox {
         tabs.setId("views");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> fold());
-        SplitPane halves = new SplitPane(left, tabs);
-        halves.setDividerPositions(0.29);
+        Halves halves = new Halves(0.29, sum, left, tabs);
         halves.setMinHeight(420);
         VBox.setVgrow(halves, Priority.ALWAYS);
         sum.setId("sum");
