@@ -1,6 +1,7 @@
 package org.fanzha.desktop.today;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,10 +18,19 @@ class Card extends VBox {
         getStyleClass().add("today-card");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, Texts.heading(heading), gap);
+        HBox head = new HBox(8, Texts.heading(heading), strut(), gap);
         head.getChildren().addAll(beside);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
+    }
+
+    /** Unseen, and as tall as a box beside the heading would be: so cards side by side begin alike, whatever the face. */
+    private static Node strut() {
+        Button strut = new Button(" ");
+        strut.setVisible(false);
+        strut.setMinWidth(0);
+        strut.setPrefWidth(0);
+        return strut;
     }
 
     /** A line of the card: words that may break, and at its end what stays whole. */

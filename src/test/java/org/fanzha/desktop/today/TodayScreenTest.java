@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.Region;
 
 import org.fanzha.catalogue.Returns;
 import org.fanzha.desktop.Samples;
@@ -62,6 +63,17 @@ class TodayScreenTest extends WindowTest {
         press("#questions");
         assertThat(went).containsExactly("key_people 6 逾期核查", "key_people 3 高风险无一人一策",
                 "今日应核查（人）：没有。", "待答问题（条）：没有。");
+    }
+
+    @Test
+    void itsCardsBeginAlike() {
+        List<Double> heads = onWindow(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.getRoot().lookupAll(".today-card").stream().filter(WindowTest::isSeen)
+                    .map(card -> ((Region) ((Parent) card).getChildrenUnmodifiable().getFirst()).getHeight()).toList();
+        });
+        assertThat(heads).hasSizeGreaterThan(4).containsOnly(heads.getFirst());
     }
 
     @Test
