@@ -11,6 +11,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
@@ -31,6 +32,7 @@ public class SoughtBox<T> extends SearchableComboBox<T> {
      */
     @Override
     protected final Skin<?> createDefaultSkin() {
+        setButtonCell(new Front());
         Skin<?> skin = super.createDefaultSkin();
         search = (TextField) lookup(".combo-box-search");
         search.accessibleTextProperty().bind(accessibleTextProperty());
@@ -105,6 +107,15 @@ public class SoughtBox<T> extends SearchableComboBox<T> {
         @Override
         public String getSelectedText() {
             return "";
+        }
+    }
+
+    /** What is chosen, or how to seek: the cell that JavaFX makes itself stays blank once the box is emptied. */
+    private final class Front extends ListCell<T> {
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? getPromptText() : getConverter().toString(item));
         }
     }
 }

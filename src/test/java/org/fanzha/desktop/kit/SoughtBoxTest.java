@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -27,8 +28,26 @@ class SoughtBoxTest extends WindowTest {
     protected Parent content() {
         box = new SoughtBox<>();
         box.setAccessibleText("活动类型");
+        box.setPromptText("输入几个字查找");
         box.getItems().setAll("院坝会", "村民会议", "入户走访", "场镇集中宣传", "线上推送", "讲座培训");
         return new VBox(box);
+    }
+
+    private String shown() {
+        return onWindow(() -> find("#filtered > .list-cell", Labeled.class).getText());
+    }
+
+    @Test
+    void saysAgainHowToSeekOnceItIsEmptied() {
+        robot.clickOn(box);
+        robot.write("rh", 0).type(KeyCode.ENTER);
+        assertThat(shown()).isEqualTo("入户走访");
+        onWindow(() -> {
+            box.setValue(null);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown()).isEqualTo("输入几个字查找");
     }
 
     @ParameterizedTest
