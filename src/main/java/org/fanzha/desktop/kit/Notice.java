@@ -57,6 +57,12 @@ public final class Notice extends HBox {
         show("told", text, offers);
     }
 
+    /** What asks for nothing: it goes as well once its screen is left. */
+    public void sayInPassing(String text, Offer... offers) {
+        say(text, offers);
+        passes = true;
+    }
+
     public void done(String text, Offer... offers) {
         show("done", text, offers);
     }

@@ -60,7 +60,7 @@ final class UndoVerbs {
     }
 
     private void run(java.util.function.Supplier<Optional<Done>> which, Function<Done, Outcome> act, String otherwise) {
-        runner.run(() -> which.get().map(act), outcome -> outcome.ifPresentOrElse(this::told, () -> notice.say(otherwise,
+        runner.run(() -> which.get().map(act), outcome -> outcome.ifPresentOrElse(this::told, () -> notice.sayInPassing(otherwise,
                 new Notice.Offer("知道了", () -> { }))),
                 refusal -> notice.refuse(refusal, new Notice.Offer("看撤销记录", toList)));
     }
