@@ -21,6 +21,7 @@ public final class Notice extends HBox {
     private final Label sentence = Texts.wrapped("");
     private Node cameFrom;
     private boolean passes;
+    private Runnable home = () -> { };
 
     /** A verb beside the sentence. */
     public record Offer(String verb, Runnable act) {
@@ -83,9 +84,16 @@ public final class Notice extends HBox {
         passes = true;
     }
 
-    private void giveFocusBack() {
+    /** @param place takes the keys after an answer that was given here by hand, where the question had not taken them from elsewhere */
+    public void home(Runnable place) {
+        home = place;
+    }
+
+    private void giveFocusBack(boolean hadFocus) {
         if (cameFrom != null && cameFrom.getScene() != null) {
             cameFrom.requestFocus();
+        } else if (hadFocus) {
+            home.run();
         }
         cameFrom = null;
     }
@@ -122,8 +130,9 @@ public final class Notice extends HBox {
         Button button = new Button(offer.verb());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> {
+            boolean hadFocus = isFocusWithin();
             clear();
-            giveFocusBack();
+            giveFocusBack(hadFocus);
             offer.act().run();
         });
         return button;

@@ -112,6 +112,7 @@ final class MainWindow implements Navigator {
         root.setCenter(pages);
         root.setBottom(status);
         undo.listen(root);
+        notice.home(() -> front.takeFocus());
         whole.getChildren().addAll(root, palette, new DropVeil(whole, this::toIntake));
     }
 

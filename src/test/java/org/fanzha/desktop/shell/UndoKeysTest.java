@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,8 @@ import org.fanzha.desktop.kit.Theme;
 import org.fanzha.desktop.kit.UiFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Ctrl+Z takes the last act back wherever one is; in a text field it is the field's own. */
@@ -60,6 +63,31 @@ class UndoKeysTest extends WindowTest {
             assertThat(real.all(KeyPeople.REGISTER)).hasSize(1);
             keys(KeyCode.CONTROL, KeyCode.Y);
             assertThat(notice()).isEqualTo("没有可以恢复的。");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"恢复", "知道了"})
+    void givesTheKeysBackToTheScreenAfterAnAnswerByHand(String answer) {
+        try (RealOffice real = enter()) {
+            keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+            keys(KeyCode.CONTROL, KeyCode.Z);
+            robot.clickOn(onWindow(() -> scene.getRoot().lookupAll(".notice .button").stream().filter(WindowTest::isSeen)
+                    .filter(button -> ((Button) button).getText().equals(answer)).findFirst().orElseThrow()));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(real.all(KeyPeople.REGISTER)).hasSize(answer.equals("恢复") ? 1 : 0);
+            assertThat(onWindow(() -> scene.getFocusOwner().getId())).isEqualTo("entries");
+        }
+    }
+
+    @Test
+    void saysThatNothingIsLeftToTakeBackOnlyUntilTheScreenIsLeft() {
+        try (RealOffice real = enter()) {
+            keys(KeyCode.CONTROL, KeyCode.Y);
+            assertThat(notice()).isEqualTo("没有可以恢复的。");
+            keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+            assertThat(notice()).isEmpty();
+            assertThat(real.all(KeyPeople.REGISTER)).hasSize(1);
         }
     }
 
