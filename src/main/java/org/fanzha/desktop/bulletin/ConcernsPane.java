@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Concern;
 
@@ -33,8 +34,7 @@ final class ConcernsPane extends TitledPane {
             seen.setOnAction(e -> toAccept.run());
             lines.getChildren().add(seen);
         }
-        setVisible(!concerns.isEmpty());
-        setManaged(!concerns.isEmpty());
+        Room.give(this, !concerns.isEmpty());
     }
 
     String sentence(Concern concern) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.office.PaperStore.Published;
 
 /** The bulletins that are out, newest first; each opens as it went out. */
@@ -26,8 +27,7 @@ final class EarlierPane extends TitledPane {
     void show(List<Published> out) {
         setText("已发布的通报 " + out.size() + " 份");
         lines.getChildren().setAll(out.stream().map(this::line).toList());
-        setVisible(!out.isEmpty());
-        setManaged(!out.isEmpty());
+        Room.give(this, !out.isEmpty());
     }
 
     private Hyperlink line(Published paper) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Press.FontUse;
 
@@ -25,7 +26,6 @@ final class FontsPane extends TitledPane {
         setText("公文字体缺 " + standIns.size() + " 种，用了相近的");
         which.setText(standIns.stream().map(use -> use.role() + "：应为" + use.wanted() + "，用了 " + use.used())
                 .collect(Collectors.joining("\n", "", "\n装上缺的字体后重新生成即可。")));
-        setVisible(!standIns.isEmpty());
-        setManaged(!standIns.isEmpty());
+        Room.give(this, !standIns.isEmpty());
     }
 }

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.office.find.Order;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.StagedFile;
 import org.fanzha.intake.Verdict;
@@ -115,7 +116,7 @@ final class FileList extends VBox {
 
     /** Less above the list and one line a file, where there is little height for it. */
     void narrow(boolean narrow) {
-        put(order, !narrow);
+        Room.give(order, !narrow);
         getStyleClass().remove(NARROW);
         if (narrow) {
             getStyleClass().add(NARROW);
@@ -160,14 +161,9 @@ final class FileList extends VBox {
 
     /** Where there is little height, what is asked for and what waits for an answer, in one line with all; else none. */
     private void fewerStatuses() {
-        statuses.getChildren().forEach(each -> put(each, !isNarrow.get() || ((ToggleButton) each).isSelected()
+        statuses.getChildren().forEach(each -> Room.give(each, !isNarrow.get() || ((ToggleButton) each).isSelected()
                 || each.getId().equals("status-all") || each.getId().equals("status-asked")));
-        put(statuses, !isNarrow.get() || statuses.getChildren().stream().filter(Node::isManaged).count() > 1);
-    }
-
-    private static void put(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Room.give(statuses, !isNarrow.get() || statuses.getChildren().stream().filter(Node::isManaged).count() > 1);
     }
 
     private ToggleButton toggle(String title, Optional<StagedFile.Status> wanted) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.intake.CellProblem;
@@ -137,8 +138,7 @@ final class SheetPane extends VBox {
         sight = Optional.empty();
         List<StagedSheet> there = wanted.map(StagedFile::sheets).orElse(List.of());
         sheets.getItems().setAll(there);
-        sheets.setVisible(there.size() > 0);
-        sheets.setManaged(there.size() > 0);
+        Room.give(sheets, there.size() > 0);
         first(there, FileWords::isAsked).or(() -> first(there, part -> part.table().isPresent())).or(() -> there.stream().findFirst())
                 .ifPresentOrElse(sheets::setValue, this::nothing);
     }
@@ -162,8 +162,7 @@ final class SheetPane extends VBox {
 
     private void passedOver(String sentence) {
         passedOver.setText(sentence);
-        passedOver.setVisible(!sentence.isEmpty());
-        passedOver.setManaged(!sentence.isEmpty());
+        Room.give(passedOver, !sentence.isEmpty());
     }
 
     private void draw() {
@@ -313,8 +312,7 @@ final class SheetPane extends VBox {
         if (!verbs.isEmpty()) {
             said.getChildren().add(Head.line(verbs));
         }
-        said.setVisible(!nodes.isEmpty());
-        said.setManaged(!nodes.isEmpty());
+        Room.give(said, !nodes.isEmpty());
     }
 
     /** From the chosen cell to the verdict of its row. */

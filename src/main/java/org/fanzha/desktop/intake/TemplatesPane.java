@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
@@ -75,8 +76,7 @@ final class TemplatesPane extends VBox {
     private void namesPeople(Register chosen) {
         boolean names = TemplateDesk.namesPeople(chosen);
         open.setVisible(names);
-        people.setVisible(names);
-        people.setManaged(names);
+        Room.give(people, names);
         open.setSelected(false);
     }
 

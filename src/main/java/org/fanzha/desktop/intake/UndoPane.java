@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Navigator;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.BatchStore.EntryKey;
@@ -41,8 +42,7 @@ final class UndoPane extends VBox {
         alsoEdited.setId("also-edited");
         alsoEdited.setWrapText(true);
         boolean edited = !plan.kept().isEmpty();
-        alsoEdited.setVisible(edited);
-        alsoEdited.setManaged(edited);
+        Room.give(alsoEdited, edited);
         Button go = Head.accent("undo", undo);
         go.setText("撤销" + batch);
         getChildren().addAll(Texts.title("撤销" + batch + "之前看一遍"),

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.register.Link;
 
@@ -33,10 +34,8 @@ final class UnitChoice extends VBox {
             boxes.getChildren().setAll(offered.stream().map(this::box).toList());
             all.setSelected(true);
         }
-        none.setVisible(offered.isEmpty());
-        none.setManaged(offered.isEmpty());
-        all.setVisible(!offered.isEmpty());
-        all.setManaged(!offered.isEmpty());
+        Room.give(none, offered.isEmpty());
+        Room.give(all, !offered.isEmpty());
         count();
     }
 

@@ -70,8 +70,7 @@ public final class DayBox extends HBox {
     private void tell() {
         Optional<LocalDate> meant = ShortDay.of(field.getText(), LocalDate.now(clock));
         understood.setText(meant.map(day -> "即 " + day).orElse(""));
-        understood.setVisible(meant.isPresent());
-        understood.setManaged(meant.isPresent());
+        Room.give(understood, meant.isPresent());
         if (!field.isFocused()) {
             meant.ifPresent(this::setDay);
         }

@@ -50,8 +50,7 @@ public final class Notice extends HBox {
     }
 
     public void clear() {
-        setVisible(false);
-        setManaged(false);
+        Room.give(this, false);
     }
 
     public void say(String text, Offer... offers) {
@@ -122,8 +121,7 @@ public final class Notice extends HBox {
         for (Offer offer : offers) {
             getChildren().add(button(offer));
         }
-        setVisible(true);
-        setManaged(true);
+        Room.give(this, true);
     }
 
     private Button button(Offer offer) {

@@ -77,8 +77,7 @@ public final class PagesPane extends VBox {
         pages.getChildren().addAll(verbs);
         pages.setAlignment(Pos.CENTER);
         scroll.setFitToHeight(true);
-        tools.setVisible(false);
-        tools.setManaged(false);
+        Room.give(tools, false);
     }
 
     public void show(List<Image> images) {
@@ -88,8 +87,7 @@ public final class PagesPane extends VBox {
         for (int i = 0; i < images.size(); i++) {
             pages.getChildren().add(sheet(images.get(i), "第 " + (i + 1) + " 页，共 " + images.size() + " 页"));
         }
-        tools.setVisible(true);
-        tools.setManaged(true);
+        Room.give(tools, true);
         scroll.setVvalue(0);
         tellPlace();
     }

@@ -81,8 +81,7 @@ public final class PrintStrip extends VBox {
         pdf = bytes.clone();
         pages.clear();
         notice.clear();
-        row.setVisible(true);
-        row.setManaged(true);
+        Room.give(row, true);
         printer.setPromptText("正在找打印机……");
         offer();
         runner.run(desk::printers, this::show, notice::refuse);
@@ -108,8 +107,7 @@ public final class PrintStrip extends VBox {
     }
 
     public void close() {
-        row.setVisible(false);
-        row.setManaged(false);
+        Room.give(row, false);
         notice.clear();
     }
 

@@ -81,13 +81,11 @@ public final class WorkLine extends HBox {
     }
 
     private void show() {
-        setVisible(true);
-        setManaged(true);
+        Room.give(this, true);
     }
 
     private void hide() {
-        setVisible(false);
-        setManaged(false);
+        Room.give(this, false);
     }
 
     private void show(Step step) {

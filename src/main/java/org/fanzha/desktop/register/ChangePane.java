@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.SeveralRows;
 import org.fanzha.register.Entry;
@@ -71,8 +72,7 @@ final class ChangePane extends VBox {
     }
 
     void open() {
-        setVisible(true);
-        setManaged(true);
+        Room.give(this, true);
         if (field.getValue() == null) {
             field.setValue(work.register().fields().getFirst());
         }
@@ -81,8 +81,7 @@ final class ChangePane extends VBox {
 
     /** Other rows were chosen: what was looked at counts no more. @param stay whether the strip may stay open */
     void forget(boolean stay) {
-        setVisible(stay && isVisible());
-        setManaged(isVisible());
+        Room.give(this, stay && isVisible());
         tell(Optional.empty(), "");
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.office.find.Filter;
 import org.fanzha.register.Field;
 
@@ -46,8 +47,7 @@ final class FilterStrip extends VBox {
     }
 
     void setOpen(boolean open) {
-        setVisible(open);
-        setManaged(open);
+        Room.give(this, open);
         layOut();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.BorderPane;
 
 import org.fanzha.desktop.kit.PrintPreview;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Verb;
 import org.fanzha.office.find.Filter;
 import org.fanzha.register.Field;
@@ -65,7 +66,7 @@ final class Printout {
     /** The pages need the width; what is being typed beside them stays as it is. */
     private void showBeside(boolean seen) {
         if (root.getRight() != null) {
-            Side.show(root.getRight(), seen);
+            Room.give(root.getRight(), seen);
         }
     }
 }

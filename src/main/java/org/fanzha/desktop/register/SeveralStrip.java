@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Verb;
 
 /** What can be done with several chosen rows at once, over the table while they are chosen. */
@@ -67,8 +68,7 @@ final class SeveralStrip extends VBox {
     /** @param rows how many are chosen; the strip stands there from two on */
     void show(int rows) {
         boolean several = rows > 1;
-        setVisible(several);
-        setManaged(several);
+        Room.give(this, several);
         count.setText("已选 " + rows + " 条");
         if (change != null) {
             change.forget(several);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 
 /** The room beside the table, for one thing at a time. */
@@ -25,17 +26,12 @@ final class Side {
      * the styles miss their own in it (the gray of a text field's prompt stays), so that they are styled once more.
      */
     void show(Region pane) {
-        show(pane, true);
+        Room.give(pane, true);
         root.setRight(pane);
         pane.applyCss();
         if (!pane.getStyleClass().contains(MADE)) {
             pane.getStyleClass().add(MADE);
         }
-    }
-
-    static void show(Node pane, boolean seen) {
-        pane.setVisible(seen);
-        pane.setManaged(seen);
     }
 
     void close() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.fanzha.desktop.kit.Icons;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.register.Register;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -141,11 +142,9 @@ final class Toolbar extends WrappedLine {
     /** In the recycle bin the one verb is to bring back; outside it, to add. */
     void binSelection(boolean any) {
         title.setText(isBin() ? name + "的回收站" : name);
-        restore.setVisible(isBin());
-        restore.setManaged(isBin());
+        Room.give(restore, isBin());
         restore.setDisable(!any);
-        add.setVisible(!isBin());
-        add.setManaged(!isBin());
+        Room.give(add, !isBin());
     }
 
     /** Whether adding is what the screen is there for; beside an open form saving is. */

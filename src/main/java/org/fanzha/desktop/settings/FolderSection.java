@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.desktop.kit.Verb;
@@ -80,8 +81,7 @@ final class FolderSection extends Section {
 
     private void tell(List<String> sentences) {
         faults.setText(String.join("\n", sentences));
-        faults.setVisible(!sentences.isEmpty());
-        faults.setManaged(!sentences.isEmpty());
+        Room.give(faults, !sentences.isEmpty());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.fanzha.desktop.kit.FocusSight;
 import org.fanzha.desktop.kit.House;
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.PasswordPair;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.SecretField;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
@@ -53,8 +54,7 @@ final class RestorePane extends VBox {
     }
 
     void close() {
-        setVisible(false);
-        setManaged(false);
+        Room.give(this, false);
         password.clear();
         notice.clear();
     }
@@ -69,8 +69,7 @@ final class RestorePane extends VBox {
             now.getStyleClass().add(one.now() == one.inBackup() ? "same-count" : "other-count");
             line(counts.getRowCount(), new Label(one.register().title()), new Label(String.valueOf(one.inBackup())), now);
         }
-        setVisible(true);
-        setManaged(true);
+        Room.give(this, true);
         askPassword();
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Choosers;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Setting;
 import org.fanzha.office.SettingKind;
@@ -82,8 +83,7 @@ final class SettingRow extends VBox {
     /** @param fault empty where nothing is wrong */
     void say(String fault) {
         message.setText(fault);
-        message.setVisible(!fault.isEmpty());
-        message.setManaged(!fault.isEmpty());
+        Room.give(message, !fault.isEmpty());
         pseudoClassStateChanged(FAULTY, !fault.isEmpty());
     }
 

@@ -1,10 +1,10 @@
 package org.fanzha.desktop.shell;
 
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Room;
 
 /**
  * The screens that have been made, one upon the other, the front one alone in sight. They stay in the window: one that
@@ -16,7 +16,7 @@ final class Pages extends StackPane {
         boolean isNew = !getChildren().contains(page);
         getChildren().stream().filter(one -> one.isVisible() && one != page).forEach(one -> Notice.leave((Parent) one));
         dress(page);
-        getChildren().forEach(one -> put(one, one == page));
+        getChildren().forEach(one -> Room.give(one, one == page));
         page.toBack();
         if (isNew) {
             // What a scroll pane holds is in the window, and can take the focus, only once the pane is dressed.
@@ -27,14 +27,9 @@ final class Pages extends StackPane {
     /** Has a page dressed and laid out, out of sight. */
     void dress(Parent page) {
         if (!getChildren().contains(page)) {
-            put(page, false);
+            Room.give(page, false);
             getChildren().add(page);
             page.resizeRelocate(0, 0, getWidth(), getHeight());
         }
-    }
-
-    private static void put(Node page, boolean front) {
-        page.setVisible(front);
-        page.setManaged(front);
     }
 }

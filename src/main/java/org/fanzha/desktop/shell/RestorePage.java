@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Refusal;
 import org.fanzha.office.Safe;
@@ -49,10 +50,8 @@ final class RestorePage extends StackPane {
 
     private void end(String outcome) {
         title.setText(outcome);
-        meanwhile.setVisible(false);
-        meanwhile.setManaged(false);
-        bar.setVisible(false);
-        bar.setManaged(false);
+        Room.give(meanwhile, false);
+        Room.give(bar, false);
         on.setDisable(false);
         on.requestFocus();
     }

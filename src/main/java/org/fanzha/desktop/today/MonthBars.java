@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.fanzha.catalogue.Cases;
 import org.fanzha.desktop.kit.Navigator;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.figures.CaseMonth;
 import org.fanzha.office.DayWords;
@@ -64,10 +65,8 @@ final class MonthBars extends Card {
             bars.getColumnConstraints().add(equal);
             bars.addRow(0, bar(month, most, month == months.getFirst()));
         }
-        bars.setVisible(!isEmpty);
-        bars.setManaged(!isEmpty);
-        none.setVisible(isEmpty);
-        none.setManaged(isEmpty);
+        Room.give(bars, !isEmpty);
+        Room.give(none, isEmpty);
     }
 
     private Button bar(CaseMonth month, BigDecimal most, boolean isFirst) {

@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 
 import org.fanzha.desktop.kit.Notice;
 import org.fanzha.desktop.kit.Paragraph;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.office.DayWords;
@@ -120,8 +121,7 @@ final class ReturnsCard extends Card {
         standing.setText(words(returns));
         rows.show(returns.missing());
         boolean isAsked = !returns.missing().isEmpty();
-        reminder.setVisible(isAsked);
-        reminder.setManaged(isAsked);
+        Room.give(reminder, isAsked);
         write();
         if (at >= 0) {
             focusNil(at);

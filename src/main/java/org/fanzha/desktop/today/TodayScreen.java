@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Screen;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
@@ -68,17 +69,12 @@ public final class TodayScreen implements Screen {
         root.setTop(top);
         page.getStyleClass().add("today-page");
         page.getChildren().setAll(steps, numbers, cards);
-        show(steps, false);
-        show(cards, false);
+        Room.give(steps, false);
+        Room.give(cards, false);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @Override
@@ -108,9 +104,9 @@ public final class TodayScreen implements Screen {
     @Override
     public void front() {
         day.setText(DayWords.withWeekday(LocalDate.now(tools.clock())));
-        show(counting, true);
+        Room.give(counting, true);
         tools.runner().run(today::picture, this::show, refusal -> {
-            show(counting, false);
+            Room.give(counting, false);
             notice.refuse(refusal);
             counted();
         });
@@ -151,13 +147,13 @@ public final class TodayScreen implements Screen {
     }
 
     private void fill(TodayPicture picture) {
-        show(counting, false);
+        Room.give(counting, false);
         notice.clear();
         boolean isBegun = picture.begun().isWhole();
         steps.show(picture.begun());
-        show(steps, !isBegun);
-        show(cards, isBegun);
-        show(numbers, isBegun);
+        Room.give(steps, !isBegun);
+        Room.give(cards, isBegun);
+        Room.give(numbers, isBegun);
         numbers.show(picture);
         overdue.show(picture);
         cases.show(picture.months());

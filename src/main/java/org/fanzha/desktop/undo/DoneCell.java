@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Undoing;
 import org.fanzha.office.UndoStore.Done;
@@ -39,8 +40,7 @@ final class DoneCell extends ListCell<Done> {
         if (!empty) {
             when.setText(done.at().format(WHEN));
             what.setText(Undoing.what(done));
-            state.setVisible(done.undone());
-            state.setManaged(done.undone());
+            Room.give(state, done.undone());
             setAccessibleText(Undoing.sentence(done) + (done.undone() ? "，已撤销" : ""));
         }
     }

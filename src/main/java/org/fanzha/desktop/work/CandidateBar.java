@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.office.RegisterDesk;
 import org.fanzha.register.Entry;
 import org.fanzha.register.Field;
@@ -31,8 +32,7 @@ final class CandidateBar extends FlowPane {
         for (int i = 0; i < candidates.size(); i++) {
             getChildren().add(button(candidates.get(i), i, i == chosen));
         }
-        setVisible(!candidates.isEmpty());
-        setManaged(!candidates.isEmpty());
+        Room.give(this, !candidates.isEmpty());
     }
 
     private ToggleButton button(Entry entry, int index, boolean selected) {
