@@ -102,6 +102,43 @@ final class IntakePictures {
         press(scene, "#drop");
     }
 
+    /** A sheet that is understood by what was said of the month before, which is in the ledger afterwards. */
+    void learned() throws IOException {
+        go(scene, "导入");
+        taken("大湾村宣传4月.csv", 4);
+        cell(3, 5);
+        press(scene, "#say-column");
+        choose("#column-is", "备注");
+        cell(3, 2);
+        press(scene, "#say-cell");
+        choose("#word-means", "院坝会");
+        press(scene, "#commit");
+        press(scene, "#leave");
+        taken("大湾村宣传5月.csv", 5);
+        cell(3, 2);
+        press(scene, "#say-block");
+        camera.picture("intake-learned", scene);
+        press(scene, "#block-anew");
+        camera.picture("intake-unlearned", scene);
+        press(scene, "#drop");
+    }
+
+    private void taken(String name, int month) throws IOException {
+        Path folder = Files.createTempDirectory("认过的");
+        Files.writeString(folder.resolve(name), """
+                大湾村2024年%1$d月反诈宣传台账,,,,,
+                序号,日期,活动类型,地点,参加人数,到场群众
+                1,2024-0%1$d-08,院坝会,三组院坝,40,35
+                2,2024-0%1$d-09,火把会,四组院坝,25,20
+                """.formatted(month));
+        choosers.folder = folder;
+        press(scene, "#choose-folder");
+        sheetOf(name, 3);
+        ((TabPane) scene.lookup("#views")).getSelectionModel().select(1);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
     private void ofTheVillage() {
         sheetOf("大湾村反诈宣传5月.csv", 3);
         cell(3, 5);

@@ -88,6 +88,7 @@ final class Tour {
         new RegisterPictures(camera, scene).all();
         new HandbookPictures(camera, scene).all();
         new LargePictures(camera, scene).all();
+        new IntakePictures(camera, scene, choosers).learned();
         Scene fault = new Scene(FaultWindow.content(Fault.of(new IllegalStateException("not shown")), () -> { }),
                 FaultWindow.WIDTH, FaultWindow.HEIGHT);
         camera.picture("fault", theme.dress(fault));

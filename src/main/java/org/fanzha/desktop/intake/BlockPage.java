@@ -39,9 +39,9 @@ final class BlockPage extends VBox {
         Optional<StagedSheet.Part> asked = at.part().filter(FileWords::isAsked);
         asked.ifPresentOrElse(this::ask, () -> getChildren().add(Texts.wrapped(at.table().map(BlockPage::taken)
                 .orElseGet(() -> at.drawn().passedOver(Optional.of(at.row()))))));
+        at.table().map(StagedTable::reused).filter(reused -> !reused.isEmpty()).ifPresent(this::reused);
         register();
         at.table().ifPresent(table -> around(table, aids, today));
-        at.table().map(StagedTable::reused).filter(reused -> !reused.isEmpty()).ifPresent(this::reused);
         if (!at.isForm()) {
             lines();
         }
@@ -85,7 +85,7 @@ final class BlockPage extends VBox {
                 month -> sayer.say("这张表是" + DayWords.month(month) + "的", at.at(), said -> said.month(Optional.of(month)))));
     }
 
-    /** What serves of earlier batches is said, and can be done without: this time, or for good. */
+    /** What serves of earlier batches is said first, in sight, and can be done without: this time, or for good. */
     private void reused(Reused reused) {
         getChildren().addAll(Texts.wrapped("用了以前说过的：" + reused.words() + "。"), Head.line(List.of(
                 Head.button("block-anew", "这次不用", () -> sayer.say("不用以前说的", at.at(), Said::withoutMemory)),

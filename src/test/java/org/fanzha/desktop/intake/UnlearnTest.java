@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 
 import org.fanzha.desktop.RealWindow;
+import org.fanzha.desktop.kit.Appearance;
 import org.fanzha.desktop.kit.Screen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What serves of earlier months is taken back where it is seen to serve. */
 class UnlearnTest extends RealWindow {
@@ -73,6 +77,27 @@ class UnlearnTest extends RealWindow {
         assertThat(columns()).contains("备注");
         at(4, 5);
         key("Alt+T");
+    }
+
+    @Test
+    void isSaidWhereItIsSeenAtOnce() throws IOException {
+        juneByWhatWasSaidInMay();
+        onWindow(() -> {
+            theme.wear(Appearance.FIRST.at(150));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Node page = onWindow(() -> find("#say > .scroll-pane", Node.class));
+        assertThat(onWindow(() -> find("#block-unlearn", Node.class).localToScene(0, 0).getY()))
+                .isLessThan(onWindow(() -> page.localToScene(page.getLayoutBounds()).getMaxY()));
+    }
+
+    @AfterEach
+    void leaveTheTypeAsUsual() {
+        onWindow(() -> {
+            theme.wear(Appearance.FIRST);
+            return true;
+        });
     }
 
     @Test
