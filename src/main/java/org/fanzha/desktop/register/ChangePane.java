@@ -88,7 +88,7 @@ final class ChangePane extends VBox {
     private void tell(Optional<SeveralRows.Plan> next, String text) {
         plan = next;
         said.setText(text);
-        said.setManaged(!text.isEmpty());
+        Room.give(said, !text.isEmpty());
         rows.getChildren().clear();
         apply.setVisible(next.filter(p -> !p.changes().isEmpty()).isPresent());
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.fanzha.desktop.kit.Notice;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.Refusal;
@@ -113,7 +114,7 @@ final class EntryForm extends VBox {
 
     private void tellOrigin(String text) {
         origin.setText(text);
-        origin.setManaged(!text.isEmpty());
+        Room.give(origin, !text.isEmpty());
     }
 
     private void fill(Draft draft) {

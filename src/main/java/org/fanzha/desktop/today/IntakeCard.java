@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Navigator;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.intake.Verdict;
 import org.fanzha.office.BatchStore;
@@ -41,7 +42,7 @@ final class IntakeCard extends Card {
 
     void show(TodayPicture picture) {
         lately.setText(picture.lately().isEmpty() ? "还没有导入过表格。" : "");
-        lately.setManaged(picture.lately().isEmpty());
+        Room.give(lately, picture.lately().isEmpty());
         batches.getChildren().setAll(picture.lately().stream().map(IntakeCard::batch).toList());
         asked.setText(picture.open().isEmpty() ? "没有等您回答的问题。" : "等您回答的问题，按文件：");
         open.show(picture.open());

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.fanzha.desktop.kit.Choosers;
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Runner;
 import org.fanzha.desktop.kit.SecretField;
 import org.fanzha.desktop.kit.Texts;
@@ -71,8 +72,7 @@ final class BackupPage extends DoorPage {
         password.clear();
         notice.clear();
         asked.getChildren().setAll(labelled("做这份备份时的恢复码", code));
-        byCode.setVisible(false);
-        byCode.setManaged(false);
+        Room.give(byCode, false);
         code.requestFocus();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.fanzha.desktop.kit.Room;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.office.AnswerStore.Kind;
 import org.fanzha.office.Mending;
@@ -146,8 +147,7 @@ final class RowPane extends ScrollPane {
         String told = mending.cells().stream().filter(cell -> cell.field() == null)
                 .map(cell -> Masking.guessed(cell.heading() + "：" + cell.text())).collect(Collectors.joining("；"));
         extras.setText(told.isEmpty() ? "" : "表里另有的列（不进台账）：" + told);
-        extras.setManaged(!told.isEmpty());
-        extras.setVisible(!told.isEmpty());
+        Room.give(extras, !told.isEmpty());
     }
 
     /** The row as it stands in the fields now. */
