@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.intake.StagedBatch;
@@ -87,6 +88,16 @@ final class TownDoor implements Unlocking {
     @Override
     public boolean holdsLedger() {
         return true;
+    }
+
+    /** As the program's own door does it. */
+    @Override
+    public void rehearse(Consumer<Office> act) {
+        HOUSE.rehearse(ledger -> {
+            Office invented = new Office(ledger, new Office.Tools(null, null, null, Samples.CLOCK));
+            invented.warmUp();
+            act.accept(invented);
+        });
     }
 
     @Override

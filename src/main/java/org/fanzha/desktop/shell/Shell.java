@@ -74,7 +74,7 @@ public final class Shell {
     }
 
     /** Uses the time in which the password is typed. */
-    void rehearse() {
+    public void rehearse() {
         if (door != null) {
             RehearsedWindow rehearsed = new RehearsedWindow(theme, choosers, clock, house());
             runner.act(() -> door.rehearse(rehearsed::over), () -> { }, refusal -> say(refusal.getMessage()));
