@@ -1,6 +1,7 @@
 package org.fanzha.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,11 +28,7 @@ record HouseDoor(LedgerHouse house, Path folder, Function<Ledger, Office> office
     @Override
     public void rehearse(Consumer<Office> act) {
         try {
-            house.rehearse(ledger -> {
-                Office office = offices.apply(ledger);
-                office.warmUp();
-                act.accept(office);
-            });
+            house.rehearse(List.of(ledger -> offices.apply(ledger).warmUp(), ledger -> act.accept(offices.apply(ledger))));
         } catch (RuntimeException unrehearsed) {
             LOG.log(Level.WARNING, "opening unrehearsed", unrehearsed);
         }

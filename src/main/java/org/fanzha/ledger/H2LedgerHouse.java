@@ -53,10 +53,10 @@ public final class H2LedgerHouse implements LedgerHouse {
     }
 
     @Override
-    public void rehearse(Consumer<Ledger> act) {
+    public void rehearse(List<Consumer<Ledger>> acts) {
         isWanted = false;
         try {
-            new Rehearsal(opener().clock(), opener().tables(), () -> isWanted).run(act);
+            new Rehearsal(opener().clock(), opener().tables(), () -> isWanted).run(acts);
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);
         }

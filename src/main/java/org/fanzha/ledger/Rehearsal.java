@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.jdbi.v3.core.Jdbi;
  * A ledger in memory, opened and closed a few times while somebody types the password, so that the real opening is
  * run by compiled code. It touches no disk and no ledger, and its key and its password die with it.
  *
- * @param isOver asked before each opening but the first: whether the real one is wanted, which needs the processor more
+ * @param isOver asked before each opening and each act: whether the real one is wanted, which needs the processor more
  */
 record Rehearsal(Clock clock, Map<String, RegisterTable> tables, BooleanSupplier isOver) {
     private static final String MEMORY = "memFS:";
@@ -44,7 +45,7 @@ record Rehearsal(Clock clock, Map<String, RegisterTable> tables, BooleanSupplier
         }
     }
 
-    void run(Consumer<Ledger> act) throws IOException, SQLException {
+    void run(List<Consumer<Ledger>> acts) throws IOException, SQLException {
         char[] password = UUID.randomUUID().toString().toCharArray();
         DataKey made = DataKey.random();
         byte[] json = KeyFile.make(UUID.randomUUID().toString(), made, password, password, CHEAP).json();
@@ -54,26 +55,27 @@ record Rehearsal(Clock clock, Map<String, RegisterTable> tables, BooleanSupplier
         String inMemory = MEMORY + folder.root();
         FileUtils.createDirectories(inMemory);
         try {
-            over(new Database(MEMORY, folder.root(), key), folder, keyFile, act);
+            over(new Database(MEMORY, folder.root(), key), folder, keyFile, acts);
         } finally {
             FileUtils.deleteRecursive(inMemory, true);
         }
     }
 
     /** Opened several times: from the second on it finds what the act has left, as the real one will. */
-    private void over(Database database, LedgerFolder folder, KeyFile keyFile, Consumer<Ledger> act) throws SQLException {
+    private void over(Database database, LedgerFolder folder, KeyFile keyFile, List<Consumer<Ledger>> acts)
+            throws SQLException {
         try (Connection anchor = database.fresh().getConnection(); Handle handle = Jdbi.open(() -> anchor)) {
             Schema.lay(anchor);
             handle.execute("INSERT INTO ledger (id, schema_number) VALUES (?, ?)", keyFile.ledger(), Schema.newest());
             Database.shutDown(anchor);
         }
         MemoryDisk disk = new MemoryDisk();
-        for (int opening = 0; opening < OPENINGS && (opening == 0 || !isOver.getAsBoolean()); opening++) {
-            open(database, folder, disk, keyFile, act);
+        for (int opening = 0; opening < OPENINGS && !isOver.getAsBoolean(); opening++) {
+            open(database, folder, disk, keyFile, acts);
         }
     }
 
-    private void open(Database database, LedgerFolder folder, Disk disk, KeyFile keyFile, Consumer<Ledger> act)
+    private void open(Database database, LedgerFolder folder, Disk disk, KeyFile keyFile, List<Consumer<Ledger>> acts)
             throws SQLException {
         new Probe(database, tables).check(keyFile.ledger(), Optional.of(Witness.of(database.key(), keyFile.ledger(), 0, 0)));
         try (Store store = new Store(database, folder, disk, keyFile.ledger(), clock, () -> "")) {
@@ -81,8 +83,9 @@ record Rehearsal(Clock clock, Map<String, RegisterTable> tables, BooleanSupplier
             ExtractFile file = new ExtractFile(folder.extract(), disk, database.key(), keyFile.ledger());
             Extracts extracts = new Extracts(store, tables, file, Extracts.readAhead(file, tables));
             Keys keys = new Keys(folder, disk, CHEAP, database.key(), keyFile);
-            act.accept(new H2Ledger(store, tables, null, new H2Safe(store, keys, folder, tables,
-                    new BackupMaker(database, folder, disk, tables)), extracts));
+            Ledger ledger = new H2Ledger(store, tables, null, new H2Safe(store, keys, folder, tables,
+                    new BackupMaker(database, folder, disk, tables)), extracts);
+            acts.stream().takeWhile(act -> !isOver.getAsBoolean()).forEach(act -> act.accept(ledger));
             extracts.keep();
         }
     }

@@ -1,6 +1,7 @@
 package org.fanzha.office;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Port: where ledgers are made, opened and restored. Every failure is a {@link Refusal}. */
@@ -23,9 +24,9 @@ public interface LedgerHouse {
      * Goes through a few openings of a ledger in memory that is empty at first, so that the real one runs compiled;
      * fewer where the real one begins meanwhile.
      *
-     * @param act what else to do at each of them; the ledger is gone afterwards
+     * @param acts what else to do at each of them, one after the other; the ledger is gone afterwards
      */
-    void rehearse(Consumer<Ledger> act);
+    void rehearse(List<Consumer<Ledger>> acts);
 
     /**
      * Restores a backup into a side folder, verifies it there, backs up what the folder holds now, and swaps.

@@ -76,7 +76,7 @@ public final class TodayBench {
     private static void open(Path folder, boolean rehearsed) {
         H2LedgerHouse house = new H2LedgerHouse(CLOCK);
         if (rehearsed) {
-            house.rehearse(ledger -> office(ledger).warmUp());
+            house.rehearse(List.of(ledger -> office(ledger).warmUp()));
         }
         long start = System.nanoTime();
         Ledger ledger = house.open(folder, PASSWORD.toCharArray());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.fanzha.desktop.unlock.Unlocking;
 import org.fanzha.intake.StagedBatch;
@@ -93,11 +94,8 @@ final class TownDoor implements Unlocking {
     /** As the program's own door does it. */
     @Override
     public void rehearse(Consumer<Office> act) {
-        HOUSE.rehearse(ledger -> {
-            Office invented = new Office(ledger, new Office.Tools(null, null, null, Samples.CLOCK));
-            invented.warmUp();
-            act.accept(invented);
-        });
+        Function<Ledger, Office> invented = ledger -> new Office(ledger, new Office.Tools(null, null, null, Samples.CLOCK));
+        HOUSE.rehearse(List.of(ledger -> invented.apply(ledger).warmUp(), ledger -> act.accept(invented.apply(ledger))));
     }
 
     @Override

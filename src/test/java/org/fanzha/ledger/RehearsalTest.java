@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.catalogue.Units;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearsalTest {
     private final H2LedgerHouse house = new H2LedgerHouse(Clock.systemDefaultZone());
 
+    private void rehearse(Consumer<Ledger> act) {
+        house.rehearse(List.of(act));
+    }
+
     private static int units(Ledger ledger) {
         return ledger.entries().count(Units.REGISTER, Query.ALL);
     }
@@ -30,7 +35,7 @@ class RehearsalTest {
     @Test
     void givesAnEmptyLedgerOfEveryRegister() {
         Set<Integer> counts = new HashSet<>();
-        house.rehearse(ledger -> Catalogue.REGISTERS.forEach(register ->
+        rehearse(ledger -> Catalogue.REGISTERS.forEach(register ->
                 counts.add(ledger.entries().list(register, Query.ALL).size())));
         assertThat(counts).containsExactly(0);
     }
@@ -38,7 +43,7 @@ class RehearsalTest {
     @Test
     void opensAgainWhatTheActHasLeft() {
         List<Integer> found = new ArrayList<>();
-        house.rehearse(ledger -> {
+        rehearse(ledger -> {
             found.add(units(ledger));
             ledger.entries().insert(new Act(Act.Kind.SAVED, ""), Values.none(Units.REGISTER).with(Units.NAME, "村" + found.size()));
         });
@@ -47,26 +52,28 @@ class RehearsalTest {
 
     @Test
     void endsWhereTheRealOpeningBegins(@TempDir Path folder) {
-        List<Ledger> real = new ArrayList<>();
-        house.rehearse(ledger -> real.add(house.create(folder.resolve("" + real.size()), "反诈办", "password".toCharArray()).ledger()));
-        real.forEach(Ledger::close);
-        assertThat(real).hasSize(1);
+        List<String> done = new ArrayList<>();
+        house.rehearse(List.of(ledger -> {
+            done.add("the first act");
+            house.create(folder.resolve("real"), "反诈办", "password".toCharArray()).ledger().close();
+        }, ledger -> done.add("the second act")));
+        assertThat(done).containsExactly("the first act");
     }
 
     @Test
     void keepsNothingOfIt() {
         List<Ledger> gone = new ArrayList<>();
-        house.rehearse(gone::add);
-        house.rehearse(gone::add);
+        rehearse(gone::add);
+        rehearse(gone::add);
         assertThat(gone.getFirst().safe().folder()).doesNotExist();
         assertThat(gone).extracting(ledger -> FilePath.get("memFS:" + ledger.safe().folder()).exists()).containsOnly(false);
     }
 
     @Test
     void letsGoWhereTheActFails() {
-        assertThatThrownBy(() -> house.rehearse(ledger -> {
+        assertThatThrownBy(() -> rehearse(ledger -> {
             throw new IllegalStateException("of the act's making");
         })).hasMessageContaining("of the act");
-        house.rehearse(ledger -> assertThat(units(ledger)).isZero());
+        rehearse(ledger -> assertThat(units(ledger)).isZero());
     }
 }

@@ -18,22 +18,22 @@ class WarmUpTest {
     @Test
     void showsTodayOverAsMuchAsASmallOfficeHas() {
         List<Integer> counts = new ArrayList<>();
-        house.rehearse(ledger -> {
+        house.rehearse(List.of(ledger -> {
             new WarmUp(ledger).run();
             counts.add(ledger.entries().count(KeyPeople.REGISTER, Query.ALL));
             counts.add(ledger.entries().count(Checks.REGISTER, Query.ALL));
-        });
+        }));
         assertThat(counts).allMatch(count -> count >= 4_000);
     }
 
     @Test
     void putsNothingInventedIntoALedgerInUse() {
-        house.rehearse(ledger -> {
+        house.rehearse(List.of(ledger -> {
             ledger.entries().insert(new Act(Act.Kind.SAVED, ""), Values.none(Units.REGISTER).with(Units.NAME, "下坝村"));
             int before = ledger.entries().count(Units.REGISTER, Query.ALL);
             new WarmUp(ledger).run();
             assertThat(ledger.entries().count(Units.REGISTER, Query.ALL)).isEqualTo(before);
             assertThat(ledger.entries().count(KeyPeople.REGISTER, Query.ALL)).isZero();
-        });
+        }));
     }
 }

@@ -45,10 +45,11 @@ public final class Theme {
         return scene;
     }
 
-    /** A scene that is never shown, clothed as it is now; on any thread, since no change will reach it. */
-    public Scene clothe(Scene unshown) {
-        put(unshown, appearance());
-        return unshown;
+    /** One that looks the same now and hears of no change, for windows that are never shown; on any thread. */
+    public Theme likeness() {
+        Theme likeness = new Theme(family);
+        likeness.appearance.set(appearance());
+        return likeness;
     }
 
     public Appearance appearance() {

@@ -195,7 +195,7 @@ final class MainWindow implements Navigator {
      * Makes the other screens and fills the registers: so they stand ready when they are gone to, and the search box, which
      * asks the screens, finds them made.
      */
-    private Stream<Runnable> ahead() {
+    Stream<Runnable> ahead() {
         Stream<Runnable> screens = Stream.of(intake, work, bulletin, settings, handbook, undone)
                 .map(screen -> () -> pages.dress(screen.get().node()));
         return Stream.concat(screens, Catalogue.REGISTERS.stream().flatMap(register -> Stream.<Runnable>of(

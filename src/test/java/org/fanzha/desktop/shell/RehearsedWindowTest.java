@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 
+import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.office.LogBook;
@@ -33,7 +34,10 @@ class RehearsedWindowTest extends WindowTest {
     @BeforeEach
     void rehearse() {
         before = samples.ledger.log().lines(ALL);
-        rehearsed = new RehearsedWindow(theme, choosers, Samples.CLOCK, null).over(samples.office);
+        RehearsedWindow window = new RehearsedWindow(theme, choosers, Samples.CLOCK,
+                new WayBack((backup, password) -> { }, () -> false, name -> { }));
+        window.over(samples.office);
+        rehearsed = window.over(samples.office);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -42,6 +46,11 @@ class RehearsedWindowTest extends WindowTest {
         Button tile = (Button) rehearsed.lookup("#checks-overdue");
         assertThat(tile.getSkin()).isNotNull();
         assertThat(tile.getWidth()).isPositive();
+    }
+
+    @Test
+    void makesEveryOtherScreen() {
+        assertThat(rehearsed.getRoot().lookupAll(".screen")).hasSizeGreaterThan(Catalogue.REGISTERS.size() + 5);
     }
 
     @Test
