@@ -96,15 +96,19 @@ public final class HandbookScreen implements Screen {
         list.requestFocus();
     }
 
-    /** A heading of a page, for whoever finds it by name. */
-    public record Place(String page, String heading) {
+    /**
+     * A heading of a page, for whoever finds it by name.
+     *
+     * @param title the page's own heading, which tells equal headings apart
+     */
+    public record Place(String page, String title, String heading) {
     }
 
     /** Every heading there is. */
     public List<Place> places() {
         return handbook.pages().stream().flatMap(page -> java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(page.title()), page.headings().stream())
-                .map(heading -> new Place(page.name(), heading))).toList();
+                .map(heading -> new Place(page.name(), page.title(), heading))).toList();
     }
 
     public void open(Place place) {

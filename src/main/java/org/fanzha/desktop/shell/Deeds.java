@@ -48,8 +48,13 @@ final class Deeds {
     }
 
     Deeds help(HandbookScreen handbook) {
-        handbook.places().forEach(place -> all.add(Deed.toRead(place.heading(), handbook.title(), () -> window.toHandbook(place))));
+        handbook.places().forEach(place -> all.add(Deed.toRead(place.heading(), where(handbook, place), () -> window.toHandbook(place))));
         return this;
+    }
+
+    /** A page is in the handbook, and what stands further down is on its page. */
+    private static String where(HandbookScreen handbook, HandbookScreen.Place place) {
+        return place.heading().equals(place.title()) ? handbook.title() : handbook.title() + "：" + place.title();
     }
 
     List<Deed> list() {

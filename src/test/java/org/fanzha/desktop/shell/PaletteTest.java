@@ -63,6 +63,12 @@ class PaletteTest extends OfficeWindow {
     }
 
     @Test
+    void offersNothingUnderTheSameNameAndPlaceTwice() {
+        seek("导入");
+        assertThat(offered()).doesNotHaveDuplicates().contains("导入 / 帮助", "导入 / 帮助：键盘一览");
+    }
+
+    @Test
     void findsByPinyinInitialsAndInFull() {
         seek("dktb");
         assertThat(offered().getFirst()).isEqualTo("打开通报 / 左侧栏");
