@@ -46,6 +46,21 @@ public final class FocusSight {
         }
     }
 
+    /** Whether no pane that it may be scrolled in hides any of it. */
+    static boolean isSeen(Node node) {
+        for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane && isWithin(node, pane.getContent()) && !isSeen(pane, node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeen(ScrollPane pane, Node node) {
+        Bounds there = pane.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return there.getMinY() >= -1 && there.getMaxY() <= pane.getHeight() + 1;
+    }
+
     private static boolean isWithin(Node node, Node content) {
         return node != null && (node == content || isWithin(node.getParent(), content));
     }

@@ -3,6 +3,7 @@ package org.fanzha.desktop.kit;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -70,8 +71,10 @@ public final class Theme {
             Application.setUserAgentStylesheet(
                     (wanted.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         }
+        List<ChosenSight> seen = dressed.stream().map(ChosenSight::of).toList();
         dressed.forEach(scene -> put(scene, wanted));
         appearance.set(wanted);
+        seen.forEach(ChosenSight::keep);
     }
 
     private void put(Scene scene, Appearance worn) {
