@@ -19,6 +19,7 @@ public final class RecoveryCodeBox extends VBox {
     private final Button save = new Button("存为打印页……");
     private final Runner runner;
     private final Supplier<byte[]> page;
+    private boolean saving;
 
     /** @param page draws the page for the safe; called away from the window's thread */
     public RecoveryCodeBox(String code, Supplier<byte[]> page, Runner runner, Choosers choosers) {
@@ -50,8 +51,19 @@ public final class RecoveryCodeBox extends VBox {
         notice.done("已复制。请只粘贴到可靠的地方，不要发到聊天里。");
     }
 
+    /** The fonts are read first, which takes its time on a slow machine. */
     private void savePage(Path file) {
-        runner.act(() -> FileOut.write(file, page.get()),
-                () -> notice.done("已存到 " + file + "。打印后放进保险柜，并把这个文件删掉。"), notice::refuse);
+        if (saving) {
+            return;
+        }
+        saving = true;
+        notice.say("正在存打印页……");
+        runner.act(() -> FileOut.write(file, page.get()), () -> {
+            saving = false;
+            notice.done("已存到 " + file + "。打印后放进保险柜，并把这个文件删掉。");
+        }, refusal -> {
+            saving = false;
+            notice.refuse(refusal);
+        });
     }
 }
