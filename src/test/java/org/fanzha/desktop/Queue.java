@@ -28,6 +28,11 @@ public final class Queue {
         slow = true;
     }
 
+    /** Does the first that waits alone. */
+    public void next() {
+        waiting.remove().run();
+    }
+
     /** Does what waits, the newest first where {@code backwards}, as a slow first and a quick second act would end. */
     public void finish(boolean backwards) {
         slow = false;

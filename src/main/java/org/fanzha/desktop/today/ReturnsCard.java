@@ -31,7 +31,7 @@ import org.fanzha.register.Entry;
 /** Who has not sent a month's return: a nil return by one click, and a text for the chat, shown before it is copied. */
 final class ReturnsCard extends Card {
     private final ComboBox<YearMonth> month;
-    private final Label standing = Texts.quietWrapped("");
+    private final Label standing = Texts.quietWrapped("正在读取……");
     private final Rows<MonthReturns.Missing> rows = new Rows<>(this::row);
     private final Notice notice = new Notice();
     private final CheckBox naming = new CheckBox("写上联络员姓名");
@@ -87,6 +87,7 @@ final class ReturnsCard extends Card {
         HBox below = new HBox(16, copy, naming);
         below.setAlignment(Pos.CENTER_LEFT);
         reminder.getChildren().addAll(title, text, below);
+        Room.give(reminder, false);
     }
 
     /** Reads the chosen month anew; at first the one whose day is near or over last. */
@@ -120,8 +121,7 @@ final class ReturnsCard extends Card {
         shown = returns;
         standing.setText(words(returns));
         rows.show(returns.missing());
-        boolean isAsked = !returns.missing().isEmpty();
-        Room.give(reminder, isAsked);
+        Room.give(reminder, !returns.missing().isEmpty());
         write();
         if (at >= 0) {
             focusNil(at);

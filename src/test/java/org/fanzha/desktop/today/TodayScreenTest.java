@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 
 import org.fanzha.catalogue.Returns;
+import org.fanzha.desktop.Queue;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.desktop.kit.Verb;
@@ -172,5 +173,30 @@ class TodayScreenTest extends WindowTest {
         assertThat(isThere("#overdue")).isFalse();
         press("#first-steps .accent");
         assertThat(went).containsExactly("intake");
+    }
+
+    @Test
+    void claimsNothingOfWhatWasNotReadYet() {
+        Queue queue = new Queue();
+        queue.hold();
+        onWindow(() -> {
+            screen = new TodayScreen(samples.office, tools(queue.runner()));
+            scene.setRoot(screen.node());
+            screen.front();
+            return true;
+        });
+        assertThat(texts(".today")).contains("正在统计……").noneMatch(text -> text.contains("没有"));
+        onWindow(() -> {
+            queue.next();
+            return true;
+        });
+        assertThat(isThere("#returns")).isTrue();
+        assertThat(isThere("#reminder")).isFalse();
+        assertThat(texts("#returns")).contains("正在读取……");
+        onWindow(() -> {
+            queue.finish(false);
+            return true;
+        });
+        assertThat(isThere("#reminder")).isTrue();
     }
 }
