@@ -117,7 +117,8 @@ public final class BulletinScreen implements Screen {
                 Verb.of("打印通报", "Shortcut+P", this::print).where(this::isDrawn),
                 Verb.of("通报存为 PDF", "Shortcut+Shift+S", this::savePdf).where(this::isDrawn),
                 Verb.of("通报存为 Word", this::saveWord).where(this::isDrawn),
-                Verb.of("发布通报", this::askPublish).where(this::isOpen)));
+                Verb.of("发布通报", this::askPublish).where(this::isOpen),
+                Verb.of("收起打印", "Esc", strip::close).where(strip::isOpen)));
         verbs.addAll(Verb.about("页面", pages.verbs()));
         return verbs;
     }

@@ -34,6 +34,7 @@ public final class PrintPreview extends VBox {
         this.tools = tools;
         this.back = button("preview-close", "返回", toClose);
         this.strip = new PrintStrip(tools.runner(), desk);
+        strip.onEscape(toClose);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, heading, gap, button("preview-pdf", "存为 PDF", this::save), back);

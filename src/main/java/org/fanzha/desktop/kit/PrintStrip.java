@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -34,6 +36,8 @@ public final class PrintStrip extends VBox {
     private final PrintDesk desk;
     private String title = "";
     private byte[] pdf = {};
+    private Runnable leave = this::close;
+    private Node cameFrom;
 
     public PrintStrip(Runner runner, PrintDesk desk) {
         super(8);
@@ -56,8 +60,22 @@ public final class PrintStrip extends VBox {
                 new HBox(8, print, button("不打印", this::close)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-detail");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(row, notice);
         close();
+    }
+
+    /** Its own fields keep Esc to themselves, so it comes first; an open list of printers is closed alone. */
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !printer.isShowing()) {
+            leave.run();
+            key.consume();
+        }
+    }
+
+    /** What Esc does in place of closing the strip, where the strip is never without what is around it. */
+    void onEscape(Runnable act) {
+        leave = act;
     }
 
     private static Button button(String verb, Runnable act) {
@@ -79,6 +97,7 @@ public final class PrintStrip extends VBox {
     public void open(String heading, byte[] bytes) {
         title = heading;
         pdf = bytes.clone();
+        cameFrom = isOpen() || getScene() == null ? cameFrom : getScene().getFocusOwner();
         pages.clear();
         notice.clear();
         Room.give(row, true);
@@ -106,9 +125,17 @@ public final class PrintStrip extends VBox {
         bothSides.setSelected(!bothSides.isDisabled());
     }
 
+    /** The keys go back to where they were when it was opened. */
     public void close() {
+        if (isOpen() && getScene() != null && isWithin(getScene().getFocusOwner()) && cameFrom != null) {
+            cameFrom.requestFocus();
+        }
         Room.give(row, false);
         notice.clear();
+    }
+
+    private boolean isWithin(Node node) {
+        return node != null && (node == this || isWithin(node.getParent()));
     }
 
     public boolean isOpen() {

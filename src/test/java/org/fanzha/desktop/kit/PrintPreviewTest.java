@@ -2,8 +2,12 @@ package org.fanzha.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -38,5 +42,30 @@ class PrintPreviewTest extends WindowTest {
         });
         robot.push(KeyCode.ESCAPE);
         assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void isLeftByEscapeFromEachControlOfItsStrip() {
+        byte[] pdf = onePage();
+        PrintPreview preview = onWindow(() -> {
+            PrintPreview made = new PrintPreview(tools(), Samples.full().office.prints(), closed::incrementAndGet);
+            place.setCenter(made);
+            made.show("宣传台账", pdf);
+            return made;
+        });
+        int before = 0;
+        for (String control : List.of("#printer", "#copies", "#print-pages", "#print-now")) {
+            onWindow(() -> {
+                find(control, Node.class).requestFocus();
+                return true;
+            });
+            robot.push(KeyCode.ESCAPE);
+            assertThat(closed).as(control).hasValue(++before);
+        }
+        assertThat(preview).isNotNull();
+    }
+
+    private static byte[] onePage() {
+        return Samples.full().office.bulletins().draw(YearMonth.of(2024, 5), "", LocalDate.of(2024, 6, 5)).pdf();
     }
 }
