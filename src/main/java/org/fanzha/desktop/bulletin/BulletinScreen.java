@@ -180,6 +180,10 @@ public final class BulletinScreen implements Screen {
         }
         strip.close();
         drawn = Optional.empty();
+        if (!asked.month.equals(worded)) {
+            figures.clear();
+            concerns.show(List.of());
+        }
         offer();
         pages.say("正在生成……");
         tools.runner().run(() -> look(asked.month, asked.number, asked.date), seen -> {
@@ -221,7 +225,7 @@ public final class BulletinScreen implements Screen {
         drawn = Optional.of(seen.drawn);
         worded = seen.drawn.month();
         pages.show(seen.pages);
-        figures.show(seen.drawn.figures());
+        figures.show(seen.drawn.month(), seen.drawn.figures());
         fonts.show(seen.drawn.fonts());
         concerns.show(seen.drawn.text().concerns());
         editor.show(seen.drawn.text(), new Placeholders(seen.drawn.figures(), new FigureTitles()));

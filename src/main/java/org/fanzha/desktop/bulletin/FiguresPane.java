@@ -1,5 +1,6 @@
 package org.fanzha.desktop.bulletin;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import javafx.scene.layout.VBox;
 import org.fanzha.desktop.kit.Navigator;
 import org.fanzha.desktop.kit.Texts;
 import org.fanzha.figures.Figure;
+import org.fanzha.office.DayWords;
 import org.fanzha.register.Register;
 
 /** Every number of the bulletin, each with the way to the entries it was counted from. */
 final class FiguresPane extends VBox {
+    private final Label heading = Texts.heading("数据");
     private final ListView<Figure> list = new ListView<>();
     private final FigureTitles titles = new FigureTitles();
     private final Navigator navigator;
@@ -39,11 +42,19 @@ final class FiguresPane extends VBox {
         list.setPlaceholder(Texts.quiet("生成通报后，这里列出每个数。"));
         list.setCellFactory(view -> new FigureCell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(Texts.heading("数据"), list);
+        heading.setId("figures-of");
+        getChildren().addAll(heading, list);
     }
 
-    void show(List<Figure> figures) {
+    void show(YearMonth month, List<Figure> figures) {
+        heading.setText(DayWords.month(month) + "的数据");
         list.getItems().setAll(figures);
+    }
+
+    /** While another month is counted: its figures must not be taken for these. */
+    void clear() {
+        heading.setText("数据");
+        list.getItems().clear();
     }
 
     /** While words are typed, every figure can be put among them. */

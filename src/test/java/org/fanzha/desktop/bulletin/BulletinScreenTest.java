@@ -8,16 +8,22 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
 
+import org.fanzha.desktop.Queue;
 import org.fanzha.desktop.Samples;
 import org.fanzha.desktop.WindowTest;
 import org.fanzha.office.Act;
@@ -28,11 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 class BulletinScreenTest extends WindowTest {
     private static final YearMonth MAY = YearMonth.of(2024, 5);
     private final Samples samples = Samples.full();
+    private final Queue queue = new Queue();
     private BulletinScreen screen;
 
     @Override
     protected Parent content() {
-        screen = new BulletinScreen(samples.office.bulletins(), samples.office.prints(), tools());
+        screen = new BulletinScreen(samples.office.bulletins(), samples.office.prints(), tools(queue.runner()));
         screen.front();
         return screen.node();
     }
@@ -252,6 +259,61 @@ class BulletinScreenTest extends WindowTest {
         assertThat(notice()).contains("发出去的那份");
         assertThat(onWindow(() -> find("#edit-words", Button.class).isDisabled())).isTrue();
         assertThat(onWindow(() -> find("#print", Button.class).isDisabled())).isFalse();
+    }
+
+    @Test
+    void showsNoFiguresOfAnotherMonthWhileOneIsDrawn() {
+        press("#draw");
+        assertThat(onWindow(() -> find("#figures", ListView.class).getItems().size())).isPositive();
+        queue.hold();
+        chooseApril();
+        press("#draw");
+        assertThat(onWindow(() -> find("#figures", ListView.class).getItems().size())).isZero();
+        assertThat(onWindow(() -> find("#figures-of", Label.class).getText())).isEqualTo("数据");
+        onWindow(() -> {
+            queue.finish(false);
+            return true;
+        });
+        assertThat(onWindow(() -> find("#figures", ListView.class).getItems().size())).isPositive();
+    }
+
+    @Test
+    void saysOfWhichMonthTheFiguresAre() {
+        press("#draw");
+        assertThat(onWindow(() -> find("#figures-of", Label.class).getText())).isEqualTo("2024年5月的数据");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseApril() {
+        onWindow(() -> {
+            find("#month", ComboBox.class).setValue(YearMonth.of(2024, 4));
+            return true;
+        });
+    }
+
+    @Test
+    void closesTheStripOfPrintingByEscapeFromEachOfItsControls() {
+        press("#draw");
+        for (String control : List.of("#printer", "#copies", "#print-pages", "#print-now")) {
+            press("#print");
+            onWindow(() -> {
+                find(control, Node.class).requestFocus();
+                return true;
+            });
+            robot.push(KeyCode.ESCAPE);
+            assertThat(isThere("#print-now")).as(control).isFalse();
+        }
+    }
+
+    @Test
+    void offersEscapeWhileTheStripOfPrintingIsOpen() {
+        press("#draw");
+        press("#print");
+        onWindow(() -> {
+            screen.verbs().stream().filter(verb -> verb.name().equals("收起打印")).findFirst().orElseThrow().tryIt();
+            return true;
+        });
+        assertThat(isThere("#print-now")).isFalse();
     }
 
     @Test
