@@ -51,6 +51,7 @@ final class EntryTable {
     private final EntryList rows;
     private final EntryFinder finder;
     private final TableView<Entry> view = new TableView<>();
+    private final RowChoice<Entry> choice;
     private final Register register;
     private final Set<Long> pinned = new LinkedHashSet<>();
     private Wanted wanted = Wanted.ALL;
@@ -58,6 +59,8 @@ final class EntryTable {
     private Consumer<Count> counter = count -> { };
     private Consumer<Optional<Entry>> chooser = chosen -> { };
     private int all;
+    /** The row at which the keys begin while none is chosen. */
+    private int resume;
     private boolean settling;
     private boolean sorting;
 
@@ -77,7 +80,8 @@ final class EntryTable {
         this.rows = new EntryList(register, (ids, done) -> read(entries, ids, done, runner, refused));
         this.finder = new EntryFinder(entries, runner, refused, new Answers());
         view.setItems(rows);
-        view.setSelectionModel(new RowChoice<>(view));
+        this.choice = new RowChoice<>(view);
+        view.setSelectionModel(choice);
         view.setId("entries");
         view.setAccessibleText(register.title());
         view.setPlaceholder(new Region());
@@ -156,17 +160,25 @@ final class EntryTable {
         counted(false);
     }
 
-    /** Takes these rows away and chooses none in their stead. */
+    /** Takes these rows away and chooses none in their stead; the arrow keys go on where the first of them stood. */
     void remove(Collection<Long> ids) {
+        resume = ids.stream().mapToInt(rows::rowOf).filter(row -> row >= 0).min().orElse(0);
         quietly(() -> {
-            view.getSelectionModel().clearSelection();
+            letGo();
             all -= rows.removeIds(Set.copyOf(ids));
+            resume = Math.clamp(resume, 0, Math.max(0, rows.size() - 1));
+            view.getFocusModel().focus(rows.isEmpty() ? -1 : resume);
         });
         counted(false);
     }
 
     void clearSelection() {
-        quietly(view.getSelectionModel()::clearSelection);
+        quietly(this::letGo);
+    }
+
+    private void letGo() {
+        choice.clearSelection();
+        choice.forgetAnchor();
     }
 
     /** The one entry last chosen; empty also while it is still being read. */
@@ -180,9 +192,10 @@ final class EntryTable {
                 .map(rows::id).toList();
     }
 
-    /** Chooses the row so many below the chosen one. @return false where there is none */
+    /** Chooses the row so many below the chosen one, or where to go on while none is. @return false where there is none */
     boolean step(int by) {
-        int row = view.getSelectionModel().getSelectedIndex() + by;
+        int chosen = view.getSelectionModel().getSelectedIndex();
+        int row = chosen >= 0 ? chosen + by : by > 0 ? resume + by - 1 : resume + by;
         if (row < 0 || row >= view.getItems().size()) {
             return false;
         }
@@ -277,12 +290,13 @@ final class EntryTable {
         public void found(EntryFinder.Answer answer) {
             boolean isOther = !taken.equals(Optional.of(answer.wanted()));
             taken = Optional.of(answer.wanted());
+            resume = isOther ? 0 : resume;
             Set<Long> chosen = chosenToKeep(isOther);
             int first = Cells.first(view);
             long top = first < rows.size() ? rows.id(first) : 0;
             all = answer.found().all();
             quietly(() -> {
-                view.getSelectionModel().clearSelection();
+                letGo();
                 rows.show(withPinned(answer.found().ids()), answer.window(), answer.forgets());
                 choose(chosen);
             });

@@ -17,6 +17,8 @@ import javafx.scene.control.TableView;
  * @param <S> the class of the rows
  */
 final class RowChoice<S> extends TableView.TableViewSelectionModel<S> {
+    /** Where JavaFX's table keeps the row at which a range began. */
+    private static final String ANCHOR = "anchor";
     private final TableView<S> view;
     private final ChosenRows<Integer> indices = new ChosenRows<>() {
         @Override
@@ -95,9 +97,15 @@ final class RowChoice<S> extends TableView.TableViewSelectionModel<S> {
         return cells;
     }
 
+    /** From now on a range begins at what is chosen next, for the row where it began may stand elsewhere now. */
+    void forgetAnchor() {
+        view.getProperties().remove(ANCHOR);
+    }
+
     @Override
     public void clearAndSelect(int row) {
         if (isRow(row)) {
+            forgetAnchor();
             choose(new int[] {row}, row);
         }
     }

@@ -125,6 +125,77 @@ class RegisterScreenTest extends WindowTest {
         assertThat(chosenRow()).isEqualTo(1);
     }
 
+    private void remove() {
+        onWindow(() -> {
+            screen.verbs().stream().filter(verb -> verb.name().equals("移入回收站")).findFirst().orElseThrow().tryIt();
+            return true;
+        });
+    }
+
+    private void chooseByKeys(int row) {
+        onWindow(() -> {
+            find("#entries", TableView.class).requestFocus();
+            return true;
+        });
+        select("#entries", row);
+    }
+
+    @Test
+    void goesOnWhereTheRowStoodThatWasTakenAway() {
+        chooseByKeys(3);
+        remove();
+        robot.push(KeyCode.DOWN);
+        assertThat(chosenRow()).isEqualTo(3);
+        remove();
+        robot.push(KeyCode.UP);
+        assertThat(chosenRow()).isEqualTo(2);
+    }
+
+    @Test
+    void goesOnAtTheLastRowWhereTheLastWasTakenAway() {
+        int last = names().size() - 1;
+        chooseByKeys(last);
+        remove();
+        robot.push(KeyCode.DOWN);
+        assertThat(chosenRow()).isEqualTo(last - 1);
+    }
+
+    @Test
+    void choosesARangeFromTheRowThatIsChosenAndNotFromAnEarlierOne() {
+        chooseByKeys(5);
+        remove();
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(chosenRows()).containsExactly(0, 1);
+        chooseByKeys(4);
+        remove();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(chosenRows()).containsExactly(4, 5);
+    }
+
+    /** What came back stands over the chosen row: a range begins at that row, and not where it stood before. */
+    @Test
+    void choosesARangeFromTheChosenRowAfterAnotherCameBack() {
+        long first = samples.office.desk().entries(Units.REGISTER, Query.ALL).getFirst().id();
+        chooseByKeys(0);
+        remove();
+        robot.push(KeyCode.DOWN);
+        onWindow(() -> {
+            samples.office.desk().restore(Units.REGISTER, List.of(first));
+            screen.front();
+            return true;
+        });
+        assertThat(chosenRows()).containsExactly(1);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(chosenRows()).containsExactly(1, 2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Integer> chosenRows() {
+        return onWindow(() -> List.copyOf(find("#entries", TableView.class).getSelectionModel().getSelectedIndices()));
+    }
+
     private int chosenRow() {
         return onWindow(() -> find("#entries", TableView.class).getSelectionModel().getSelectedIndex());
     }
