@@ -321,8 +321,7 @@ public final class BulletinScreen implements Screen {
         concerns.setExpanded(false);
         List<String> lines = new ArrayList<>(bulletin.text().concerns().stream().map(concerns::sentence).toList());
         lines.add("发布后，版面、文字、每个数和它背后的记录都固定下来，台账再变它也不变；要改只能另发更正。");
-        notice.ask(String.join("\n", lines), new Notice.Offer("发布", () -> publish(bulletin)),
-                new Notice.Offer("再看看", () -> { }));
+        notice.ask(String.join("\n", lines), new Notice.Offer("再看看", () -> { }), new Notice.Offer("发布", () -> publish(bulletin)));
     }
 
     private void publish(Drawn bulletin) {

@@ -198,7 +198,8 @@ public final class IntakeScreen implements Screen {
         if (busy) {
             notice.say("那时上一件事还没做完，新来的文件没有导入；等它做完，请再来一次。");
         } else if (waiting.isPresent()) {
-            notice.ask("上一次导入还没写入台账。请先写入或放弃，再导入新的。", new Notice.Offer("写入台账", this::commit),
+            notice.ask("上一次导入还没写入台账。请先写入或放弃，再导入新的。", new Notice.Offer("回去看上一次", this::takeFocus),
+                    new Notice.Offer("写入台账", this::commit),
                     new Notice.Offer("放弃上一次，导入新的", () -> {
                         drop();
                         next.run();

@@ -110,7 +110,7 @@ final class TemplatesPane extends VBox {
                 write(order, folder);
             } else {
                 lent.notice().ask("这个文件夹里已有 " + taken.size() + " 个同名的模板，如“" + taken.getFirst() + "”。要换成新的吗？",
-                        new Notice.Offer("换成新的", () -> write(order, folder)), new Notice.Offer("另选文件夹", this::give));
+                        new Notice.Offer("另选文件夹", this::give), new Notice.Offer("换成新的", () -> write(order, folder)));
             }
         }, lent.notice()::refuse);
     }

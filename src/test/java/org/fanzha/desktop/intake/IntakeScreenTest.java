@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.SceneWalk;
@@ -171,6 +173,21 @@ class IntakeScreenTest extends IntakeWindow {
         assertThat(notice()).contains("请先写入或放弃");
         answer("写入台账");
         assertThat(samples.office.takeIn().batches()).hasSize(1);
+    }
+
+    /** Enter comes easily once files were dropped: it neither writes the waiting batch nor loses it. */
+    @Test
+    void losesAndWritesNothingByEnterWhereMoreFilesCame() {
+        press("#choose-files");
+        onWindow(() -> {
+            screen.stage(List.of(Path.of("pom.xml")));
+            return true;
+        });
+        assertThat(onWindow(() -> ((Button) scene.getFocusOwner()).getText())).isEqualTo("回去看上一次");
+        robot.push(KeyCode.ENTER);
+        assertThat(samples.office.takeIn().batches()).isEmpty();
+        assertThat(screen.unsaved()).isPresent();
+        assertThat(notice()).isEmpty();
     }
 
     @Test
