@@ -70,9 +70,11 @@ final class GivingBack {
     }
 
     private void one(Source from, StagedFile file) {
-        tools.runner().run(() -> copies.get().nameFor(from, file), name -> tools.choosers()
-                .save("退回件存为", name, name.substring(name.lastIndexOf('.') + 1))
-                .ifPresent(out -> write(progress -> List.of(copies.get().write(from, file, out)))), lent.notice()::refuse);
+        tools.runner().run(() -> copies.get().nameFor(from, file), name -> {
+            int dot = name.lastIndexOf('.');
+            tools.choosers().save("退回件存为", name.substring(0, dot), name.substring(dot + 1))
+                    .ifPresent(out -> write(progress -> List.of(copies.get().write(from, file, out))));
+        }, lent.notice()::refuse);
     }
 
     private void write(Function<Progress, List<Written>> making) {

@@ -19,6 +19,7 @@ class GivingBackTest extends IntakeWindow {
         choosers.out = Optional.of(folder.resolve("退.xlsx"));
         press("#give-back");
         assertThat(folder.resolve("退.xlsx")).exists();
+        assertThat(choosers.proposed).isEqualTo("pom（退回）");
         assertThat(notice()).startsWith("退回件“退.xlsx”做好了").contains("没有原来的样式");
         press("#commit");
         choosers.out = Optional.of(folder.resolve("写后.xlsx"));

@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.SceneWalk;
@@ -184,7 +183,7 @@ class IntakeScreenTest extends IntakeWindow {
             return true;
         });
         assertThat(onWindow(() -> ((Button) scene.getFocusOwner()).getText())).isEqualTo("回去看上一次");
-        robot.push(KeyCode.ENTER);
+        answer("回去看上一次");
         assertThat(samples.office.takeIn().batches()).isEmpty();
         assertThat(screen.unsaved()).isPresent();
         assertThat(notice()).isEmpty();
