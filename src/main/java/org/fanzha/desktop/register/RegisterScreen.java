@@ -134,7 +134,7 @@ public final class RegisterScreen implements Screen {
 
     @Override
     public List<Verb> verbs() {
-        Verb restore = Verb.of("恢复所选", this::restore).where(() -> toolbar.isBin() && !table.selectedIds().isEmpty());
+        Verb restore = Verb.of("恢复所选", "Alt+R", this::restore).where(() -> toolbar.isBin() && !table.selectedIds().isEmpty());
         return Stream.of(flow.verbs(), Verb.about("所选各条", several.verbs()), Verb.about("复制和粘贴", out.copying()),
                 Verb.about("导出和打印", out.exports()), Verb.about("导出和打印", printout.verbs()),
                 List.of(Verb.of("查找", "Shortcut+F", toolbar::focusFilter)), Verb.about("查看", ways()),
@@ -261,6 +261,9 @@ public final class RegisterScreen implements Screen {
 
     private void back() {
         if (printout.close() || several.close()) {
+            table.view().requestFocus();
+        } else if (toolbar.isBin()) {
+            toolbar.switchBin();
             table.view().requestFocus();
         } else {
             flow.cancel();

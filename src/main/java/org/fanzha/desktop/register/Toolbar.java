@@ -113,7 +113,7 @@ final class Toolbar extends WrappedLine {
             binSelection(false);
             acts.bin();
         });
-        verb(restore, "restore", null, acts::restoreSelected);
+        verb(restore, "restore", "Alt+R", acts::restoreSelected);
         verb(add, "add", "Ctrl+N", acts::add);
         lead(true);
     }

@@ -256,6 +256,16 @@ class RegisterScreenTest extends WindowTest {
     }
 
     @Test
+    void isLeftByEscapeOutOfTheBin() {
+        press("#bin");
+        onWindow(() -> {
+            screen.verbs().stream().filter(verb -> verb.name().equals("返回")).findFirst().orElseThrow().tryIt();
+            return true;
+        });
+        assertThat(isThere("#add")).isTrue();
+    }
+
+    @Test
     void leavesTheFormOfWhatTheKeyTookAway() {
         onWindow(() -> {
             find("#entries", TableView.class).requestFocus();
