@@ -249,6 +249,7 @@ public final class BulletinScreen implements Screen {
     private void toggleWords() {
         if (isWording()) {
             showWords(false);
+            pages.takeFocus();
             draw();
         } else {
             showWords(true);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +43,13 @@ final class FiguresPane extends VBox {
         list.setAccessibleText("数据");
         list.setPlaceholder(Texts.quiet("生成通报后，这里列出每个数。"));
         list.setCellFactory(view -> new FigureCell());
+        list.setOnKeyPressed(key -> {
+            Figure chosen = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && inserts && chosen != null) {
+                place(chosen, navigator::say);
+                key.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         heading.setId("figures-of");
         getChildren().addAll(heading, list);
@@ -62,6 +71,12 @@ final class FiguresPane extends VBox {
         if (inserts != offered) {
             inserts = offered;
             list.refresh();
+        }
+    }
+
+    private void place(Figure figure, Consumer<String> otherwise) {
+        if (!insert.test(figure.key())) {
+            otherwise.accept("先点到文字里要放的地方，再点插入");
         }
     }
 
@@ -108,11 +123,7 @@ final class FiguresPane extends VBox {
             Hyperlink link = new Hyperlink("插入");
             link.setAccessibleText("插入" + titles.of(figure));
             link.setFocusTraversable(false);
-            link.setOnAction(e -> {
-                if (!insert.test(figure.key())) {
-                    link.setText("先点到文字里要放的地方，再点插入");
-                }
-            });
+            link.setOnAction(e -> place(figure, link::setText));
             return link;
         }
 

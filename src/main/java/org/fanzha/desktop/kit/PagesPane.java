@@ -64,6 +64,11 @@ public final class PagesPane extends VBox {
         return button;
     }
 
+    /** So that PageUp and PageDown turn them at once. */
+    public void takeFocus() {
+        scroll.requestFocus();
+    }
+
     /** A sentence where the pages would be. */
     public void say(String text) {
         advise(text, List.of());

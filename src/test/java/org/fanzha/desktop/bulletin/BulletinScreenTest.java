@@ -22,6 +22,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.fanzha.desktop.Queue;
 import org.fanzha.desktop.Samples;
@@ -205,6 +206,30 @@ class BulletinScreenTest extends WindowTest {
         });
         assertThat(onWindow(() -> scene.getRoot().lookupAll(".passage").stream().map(TextArea.class::cast)
                 .anyMatch(area -> area.getText().endsWith("〔本月发案〕")))).isTrue();
+    }
+
+    @Test
+    void putsAFigureIntoTheTextByEnterInTheList() {
+        press("#draw");
+        press("#edit-words");
+        onWindow(() -> {
+            TextArea area = passage("本月");
+            area.requestFocus();
+            area.end();
+            ListView<?> list = find("#figures", ListView.class);
+            list.getSelectionModel().select(0);
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return true;
+        });
+        assertThat(onWindow(() -> passage("本月").getText())).endsWith("〔月份〕");
+    }
+
+    @Test
+    void hasTheKeysAtThePagesOnceTheWordsAreLeft() {
+        press("#draw");
+        press("#edit-words");
+        press("#edit-words");
+        assertThat(onWindow(() -> scene.getFocusOwner().getId())).isEqualTo("pages");
     }
 
     @Test
