@@ -291,13 +291,20 @@ final class MainWindow implements Navigator {
         accelerators.clear();
         if (palette.isVisible()) {
             find.shortcut().ifPresent(keys -> accelerators.put(keys, palette::close));
+            lock.shortcut().ifPresent(keys -> accelerators.put(keys, lock::tryIt));
             return;
         }
         if (whole.getScene() == null) {
             return;
         }
         Stream.of(nav.verbs(), verbs(), front.verbs()).flatMap(List::stream)
-                .forEach(verb -> verb.shortcut().ifPresent(keys -> accelerators.put(keys, verb::tryIt)));
+                .forEach(verb -> verb.shortcut().ifPresent(keys -> accelerators.put(keys, () -> byKeys(verb))));
+    }
+
+    /** The menu lies open over what its keys do, unless it goes first. */
+    private void byKeys(Verb verb) {
+        menu.close();
+        verb.tryIt();
     }
 
     private RegisterScreen screenOf(Register register) {

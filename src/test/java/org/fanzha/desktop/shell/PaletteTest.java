@@ -3,8 +3,10 @@ package org.fanzha.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.fanzha.catalogue.Catalogue;
 import org.fanzha.desktop.Samples;
@@ -107,6 +109,26 @@ class PaletteTest extends OfficeWindow {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.type(KeyCode.ESCAPE);
         assertThat(focused()).isEqualTo(before).isEqualTo("filter");
+    }
+
+    @Test
+    void locksTheWindowFromTheSearchBoxToo() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(isThere("#seek")).isFalse();
+        assertThat(isThere("#status")).isFalse();
+    }
+
+    @Test
+    void closesTheMenuWhereItsKeysAreUsed() {
+        robot.type(KeyCode.ESCAPE);
+        robot.push(KeyCode.F10);
+        assertThat(isMenuOpen()).isTrue();
+        robot.push(KeyCode.F1);
+        assertThat(isMenuOpen()).isFalse();
+    }
+
+    private boolean isMenuOpen() {
+        return onWindow(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
     }
 
     @Test
