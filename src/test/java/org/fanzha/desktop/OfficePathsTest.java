@@ -145,6 +145,7 @@ class OfficePathsTest extends KeysOnlyTest {
         command("fbtb");
         told("都固定下来");
         focused(".notice");
+        push(KeyCode.TAB);
         push(KeyCode.ENTER);
         told("已经发布");
         assertThat(door.ledger.papers().all()).hasSize(1);
