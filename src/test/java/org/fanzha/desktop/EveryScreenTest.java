@@ -20,6 +20,8 @@ import org.fanzha.desktop.shell.Desktop;
 
 /** Every screen in every state, light and dark, with type of 100 and 150 %: what {@link SceneWalk} has to say. */
 class EveryScreenTest extends WindowTest {
+    /** Milliseconds; some five hundred scenes take three minutes on a quiet machine. */
+    private static final long PATIENCE = 1_800_000;
     @TempDir
     Path work;
 
@@ -32,7 +34,7 @@ class EveryScreenTest extends WindowTest {
     void canBeReadReachedAndToldByItsName() {
         Locale.setDefault(Desktop.OFFICE_LOCALE);
         List<String> faults = new ArrayList<>();
-        WaitForAsyncUtils.waitForAsyncFx(600_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             new Tour(new Camera(null, new Theme(UiFont.carried()), faults), work).all();
             return true;
         });

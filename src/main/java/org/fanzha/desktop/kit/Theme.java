@@ -71,10 +71,15 @@ public final class Theme {
             Application.setUserAgentStylesheet(
                     (wanted.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         }
-        List<ChosenSight> seen = dressed.stream().map(ChosenSight::of).toList();
+        List<ChosenSight> seen = wanted.percent() == appearance().percent() ? List.of()
+                : dressed.stream().filter(Theme::isOpen).map(ChosenSight::of).toList();
         dressed.forEach(scene -> put(scene, wanted));
         appearance.set(wanted);
         seen.forEach(ChosenSight::keep);
+    }
+
+    private static boolean isOpen(Scene scene) {
+        return scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private void put(Scene scene, Appearance worn) {

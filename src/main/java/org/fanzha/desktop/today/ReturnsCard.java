@@ -25,6 +25,7 @@ import org.fanzha.desktop.kit.Texts;
 import org.fanzha.desktop.kit.Tools;
 import org.fanzha.office.DayWords;
 import org.fanzha.office.MonthReturns;
+import org.fanzha.office.Refusal;
 import org.fanzha.office.ReturnsDesk;
 import org.fanzha.register.Entry;
 
@@ -93,7 +94,7 @@ final class ReturnsCard extends Card {
     /** Reads the chosen month anew; at first the one whose day is near or over last. */
     void front() {
         if (month.getValue() == null) {
-            tools.runner().run(desk::month, month::setValue, notice::refuse);
+            tools.runner().run(desk::month, month::setValue, this::refused);
         } else {
             read();
         }
@@ -110,7 +111,7 @@ final class ReturnsCard extends Card {
 
     private void read() {
         YearMonth asked = month.getValue();
-        tools.runner().run(() -> desk.of(asked), this::show, notice::refuse);
+        tools.runner().run(() -> desk.of(asked), this::show, this::refused);
     }
 
     private void show(MonthReturns returns) {
@@ -126,6 +127,14 @@ final class ReturnsCard extends Card {
         if (at >= 0) {
             focusNil(at);
         }
+    }
+
+    /** What was read before stands; where nothing was, nothing is being read any more. */
+    private void refused(Refusal refusal) {
+        if (shown == null) {
+            standing.setText("");
+        }
+        notice.refuse(refusal);
     }
 
     private static String words(MonthReturns returns) {

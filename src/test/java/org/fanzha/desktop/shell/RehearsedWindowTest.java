@@ -2,8 +2,11 @@ package org.fanzha.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Away from the window's thread, as beside the door. */
 class RehearsedWindowTest extends WindowTest {
     private static final int ALL = 1_000;
+    private static final int PATIENCE = 60;
     private final Samples samples = Samples.full();
     private Scene rehearsed;
     private List<LogBook.Line> before;
@@ -51,6 +55,16 @@ class RehearsedWindowTest extends WindowTest {
     @Test
     void makesEveryOtherScreen() {
         assertThat(rehearsed.getRoot().lookupAll(".screen")).hasSizeGreaterThan(Catalogue.REGISTERS.size() + 5);
+    }
+
+    @Test
+    void isForgotten() throws TimeoutException {
+        WeakReference<Scene> gone = new WeakReference<>(rehearsed);
+        rehearsed = null;
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return gone.get() == null;
+        });
     }
 
     @Test
