@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 final class Halves extends SplitPane {
     private double share;
 
-    /** @param gauge tells how large the type is */
+    /** @param gauge tells how large the type is; its line may come before the width it is for */
     Halves(double share, Labeled gauge, Node left, Node right) {
         super(left, right);
         this.share = share;
@@ -23,6 +23,7 @@ final class Halves extends SplitPane {
             }
         });
         gauge.fontProperty().addListener((o, was, is) -> setDividerPositions(this.share));
+        widthProperty().addListener((o, was, is) -> setDividerPositions(this.share));
     }
 
     private static boolean isDivider(Object target) {
